@@ -1,0 +1,24 @@
+//! Turns `protocols/*.toml` into constants, and refuses to build when a figure lacks its grade or source, a
+//! kind of hold is forgotten or a source is unknown. No TOML parser goes into the library.
+
+#[path = "build/check.rs"]
+mod check;
+#[path = "build/emit.rs"]
+mod emit;
+#[path = "build/files.rs"]
+mod files;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = Path::new("protocols");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    println!("cargo::rerun-if-changed=build");
+    let files = files::read(folder)?;
+    check::all(&files)?;
+    let out: PathBuf = env::var_os("OUT_DIR").ok_or("no OUT_DIR")?.into();
+    fs::write(out.join("protocols.rs"), emit::constants(&files)?)?;
+    Ok(())
+}

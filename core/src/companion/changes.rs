@@ -1,0 +1,52 @@
+//! Taking changes back.
+
+use serde::Serialize;
+
+use super::{Companion, speak};
+use crate::diary::ChangeId;
+use crate::error::{AftercareError, Result};
+use crate::moment::Moment;
+use crate::plan::PlanChanges;
+use crate::store::{Change, changes};
+
+/// A change taken back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Undone {
+    /// The change.
+    pub change: Change,
+    /// What changes in the plan.
+    pub changes: PlanChanges,
+}
+
+impl Companion {
+    /// Takes the last change back, or a named one; after a restart too.
+    ///
+    /// Refuses when there is none, and while a later change stands on it.
+    pub fn undo(&self, id: Option<&ChangeId>, moment: &Moment) -> Result<Undone> {
+        let (change, changes, facts) = self.change(moment, true, |connection, _| {
+            let all = changes::list(connection)?;
+            let found = all
+                .into_iter()
+                .find(|change| id.is_none_or(|id| change.id == *id));
+            let change = found.ok_or_else(|| {
+                AftercareError::bad_input(
+                    "change",
+                    id.map_or("last", ChangeId::as_str),
+                    "nothing to take back",
+                )
+            })?;
+            changes::undo(connection, &change.id, moment.instant)?;
+            Ok(change)
+        })?;
+        let words = self.words_for(&facts.settings.lang)?;
+        Ok(Undone {
+            change,
+            changes: speak::changes(&words, changes),
+        })
+    }
+
+    /// The changes that can be taken back, newest first; at most 200.
+    pub fn changes(&self) -> Result<Vec<Change>> {
+        self.store().read(changes::list)
+    }
+}

@@ -1,0 +1,159 @@
+//! The door: one call gives one whole screen, or writes one change.
+//!
+//! Every call that depends on time takes a [`Moment`]. Calls may come from any thread; one at a time is served.
+
+mod answers;
+mod changes;
+mod courses;
+mod erase;
+mod find;
+mod guide;
+mod screens;
+mod sessions;
+mod settings;
+mod skin;
+mod speak;
+mod tasks;
+mod valid;
+mod why;
+
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use chrono::Days;
+use rusqlite::Connection;
+
+pub use answers::ReminderAnswer;
+pub use changes::Undone;
+pub use courses::{CoursePlanned, PlanDraft};
+pub use guide::{GradeMeaning, GuideAlso, GuideFigure, GuideItem, ProtocolGuide, ScarAdvice};
+pub use sessions::{Ahead, Question, SessionLogged};
+pub use settings::SettingShown;
+pub use skin::{CheckInWritten, Lifted};
+
+pub use crate::store::{Change, ChangeKind};
+
+use crate::error::Result;
+use crate::moment::Moment;
+use crate::plan::{Facts, Outlook, PlanChanges, compare};
+use crate::store::{Scope, Store};
+use crate::words::Words;
+
+/// How far ahead a change is compared, for what must be read.
+const COMPARED_AHEAD: Days = Days::new(61);
+
+/// An open diary and everything it answers.
+#[derive(Debug)]
+pub struct Companion {
+    store: Mutex<Store>,
+    /// The language asked for beside the setting, and the words last used.
+    words: Mutex<Spoken>,
+}
+
+#[derive(Debug, Default)]
+struct Spoken {
+    asked: Option<String>,
+    last: Option<(String, Arc<Words>)>,
+}
+
+impl Companion {
+    /// Opens a diary, and makes one where there is none.
+    ///
+    /// Refuses, and leaves byte for byte as it is, what is a folder, no SQLite database, another program's, or a
+    /// newer version's; names a damaged file, a missing permission or a full disk.
+    pub fn open(path: impl AsRef<Path>) -> Result<Self> {
+        let store = Store::open(path.as_ref())?;
+        Ok(Self {
+            store: Mutex::new(store),
+            words: Mutex::default(),
+        })
+    }
+
+    /// Speaks a language other than the diary's setting, until told otherwise; refuses one that is not there.
+    pub fn speak(&self, lang: Option<&str>) -> Result<()> {
+        if let Some(lang) = lang {
+            Words::of(lang)?;
+        }
+        self.spoken().asked = lang.map(str::to_owned);
+        Ok(())
+    }
+
+    /// The words in the language asked for, else the setting's.
+    pub fn words(&self) -> Result<Arc<Words>> {
+        let settings = self.store().read(Store::settings)?;
+        self.words_for(&settings.lang)
+    }
+
+    fn words_for(&self, setting: &str) -> Result<Arc<Words>> {
+        let mut spoken = self.spoken();
+        let lang = spoken.asked.clone().unwrap_or_else(|| setting.to_owned());
+        if let Some((_, words)) = spoken.last.as_ref().filter(|(last, _)| *last == lang) {
+            return Ok(Arc::clone(words));
+        }
+        let words = Arc::new(Words::of(&lang)?);
+        spoken.last = Some((lang, Arc::clone(&words)));
+        Ok(words)
+    }
+
+    /// A panic in another call leaves the store whole: its transaction was rolled back as it unwound.
+    fn store(&self) -> MutexGuard<'_, Store> {
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn spoken(&self) -> MutexGuard<'_, Spoken> {
+        self.words.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The facts for a question about these dates.
+    fn facts(&self, scope: Scope) -> Result<Facts> {
+        self.store()
+            .read(|connection| Store::facts(connection, scope))
+    }
+
+    /// Writes a change (or, with `keep` false, only looks what it would do) and compares the plan before and after.
+    fn change<T>(
+        &self,
+        moment: &Moment,
+        keep: bool,
+        write: impl FnOnce(&Connection, &Facts) -> Result<T>,
+    ) -> Result<(T, PlanChanges, Facts)> {
+        self.change_within(around(moment), moment, keep, write)
+    }
+
+    /// The same, with more of the diary read.
+    fn change_within<T>(
+        &self,
+        scope: Scope,
+        moment: &Moment,
+        keep: bool,
+        write: impl FnOnce(&Connection, &Facts) -> Result<T>,
+    ) -> Result<(T, PlanChanges, Facts)> {
+        let both = |connection: &Connection| {
+            let before = Store::facts(connection, scope)?;
+            let written = write(connection, &before)?;
+            let after = Store::facts(connection, scope)?;
+            Ok((written, before, after))
+        };
+        let mut store = self.store();
+        let (written, before, after) = if keep {
+            store.write(both)?
+        } else {
+            store.preview(both)?
+        };
+        drop(store);
+        let changes = compare(
+            &Outlook::new(&before, moment).milestones(),
+            &Outlook::new(&after, moment).milestones(),
+        );
+        Ok((written, changes, after))
+    }
+}
+
+/// The dates that a moment's screen and a change are about.
+fn around(moment: &Moment) -> Scope {
+    let date = moment.date();
+    Scope::Dates(date - Days::new(1), date + COMPARED_AHEAD)
+}
+
+#[cfg(test)]
+mod scope_tests;

@@ -1,0 +1,90 @@
+//! Reasons in words.
+
+use super::{reminders, treatment};
+use crate::plan::{
+    Explanation, ExplanationFigure, Outlook, PlannedReminder, SilenceReason, WhyNot,
+};
+use crate::words::{Say, Words};
+
+/// Why a reminder is there.
+pub(in crate::companion) fn explanation(
+    words: &Words,
+    outlook: &Outlook<'_>,
+    planned: &PlannedReminder,
+) -> Explanation {
+    let explanation = outlook.explain(planned);
+    let moved = |time: &String| words.with("moved-quiet", &[("time", Say::Text(time))]);
+    Explanation {
+        reminder: reminders::reminder(words, outlook, planned),
+        rule: words.text(&format!("rule-{}", planned.key.kind)),
+        moved_from: explanation.moved_from.as_ref().map(moved),
+        figures: explanation
+            .figures
+            .into_iter()
+            .map(|figure| line(words, figure))
+            .collect(),
+        notice: words.text("notice-general"),
+    }
+}
+
+fn line(words: &Words, figure: ExplanationFigure) -> ExplanationFigure {
+    let name = match figure.name {
+        "check_in" | "moisturiser" | "spacing" | "touch_up" | "booked" => {
+            words.text(&format!("figure-name-{}", figure.name))
+        }
+        hold => words.text(&format!("hold-{hold}")),
+    };
+    let until = figure.until.map(|date| {
+        words.with(
+            "figure-line-until",
+            &[("date", Say::Text(&words.date(date)))],
+        )
+    });
+    let grade = figure
+        .grade
+        .map(|grade| words.text(&format!("grade-{grade}")));
+    let (of, on) = (treatment(words, figure.treatment), words.date(figure.on));
+    let values = [
+        ("treatment", Say::Text(&of)),
+        ("on", Say::Text(&on)),
+        ("name", Say::Text(&name)),
+        (
+            "value",
+            Say::Text(figure.value.as_deref().unwrap_or_default()),
+        ),
+        ("until", Say::Text(until.as_deref().unwrap_or_default())),
+        ("grade", Say::Text(grade.as_deref().unwrap_or_default())),
+    ];
+    ExplanationFigure {
+        text: words.with("figure-line", &values),
+        ..figure
+    }
+}
+
+/// Why reminders are not there.
+pub(in crate::companion) fn why_not(words: &Words, mut why: WhyNot) -> WhyNot {
+    for silence in &mut why.reasons {
+        let what = silence.treatment.map_or_else(
+            || words.text(&format!("reminder-kind-{}", why.kind)),
+            |of| treatment(words, of),
+        );
+        let date = silence
+            .date
+            .map(|date| words.date(date))
+            .unwrap_or_default();
+        let until = match (silence.reason, silence.date) {
+            (SilenceReason::ProductsHeld, Some(_)) => {
+                words.with("silence-until", &[("date", Say::Text(&date))])
+            }
+            (SilenceReason::ProductsHeld, None) => words.text("silence-until-word"),
+            _ => String::new(),
+        };
+        let values = [
+            ("what", Say::Text(&what)),
+            ("date", Say::Text(&date)),
+            ("until", Say::Text(&until)),
+        ];
+        silence.text = words.with(&format!("silence-{}", silence.reason), &values);
+    }
+    why
+}

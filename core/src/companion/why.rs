@@ -1,0 +1,38 @@
+//! Why a reminder is there, and why another is not.
+
+use chrono::{Days, NaiveDate};
+
+use super::{Companion, find, speak};
+use crate::diary::{ReminderKey, ReminderKind};
+use crate::error::{AftercareError, Result};
+use crate::moment::{Moment, within_years};
+use crate::plan::{Explanation, Outlook, WhyNot};
+use crate::store::Scope;
+
+impl Companion {
+    /// Why a reminder is there: rule, figures, grades, sources, dates. Refuses a key that is not in the plan.
+    pub fn explain(&self, key: &ReminderKey, moment: &Moment) -> Result<Explanation> {
+        let facts = self.facts(on(key.date))?;
+        let planned = find::planned(&facts, moment, key);
+        let planned = planned
+            .ok_or_else(|| AftercareError::bad_input("key", key, "no longer in the plan"))?;
+        let words = self.words_for(&facts.settings.lang)?;
+        let outlook = Outlook::new(&facts, moment);
+        Ok(speak::explanation(&words, &outlook, &planned))
+    }
+
+    /// Why reminders of a kind are not there on a date.
+    pub fn why_not(&self, kind: ReminderKind, date: NaiveDate, moment: &Moment) -> Result<WhyNot> {
+        within_years("on", date)?;
+        let facts = self.facts(on(date))?;
+        let words = self.words_for(&facts.settings.lang)?;
+        Ok(speak::why_not(
+            &words,
+            Outlook::new(&facts, moment).why_not(kind, date),
+        ))
+    }
+}
+
+fn on(date: NaiveDate) -> Scope {
+    Scope::Dates(date - Days::new(1), date)
+}

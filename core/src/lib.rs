@@ -1,0 +1,31 @@
+//! Aftercare's core: a patient's aftercare diary in one SQLite file, and a plan computed from it.
+//!
+//! | room | what it holds |
+//! |---|---|
+//! | [`companion`] | [`Companion`], the one door: loads facts, asks the plan, writes, puts it into words |
+//! | [`moment`] | [`Moment`]: an instant and the phone's zone with its rules |
+//! | [`error`] | [`AftercareError`], the one public error |
+//! | [`diary`] | what the patient wrote |
+//! | [`protocol`] | what a treatment commonly asks for, with grade and source, and the clinician's overrides |
+//! | [`plan`] | pure: facts and a moment become downtime, holds, windows, reminders and their reasons |
+//! | `store` | SQLite: open, migrate, read facts, write, undo |
+//! | [`words`] | the messages a patient reads |
+//!
+//! The door depends on all of them; the plan on diary, protocol and moment only. Nothing here reads a clock,
+//! reaches a network or calls a platform.
+
+#![deny(missing_docs)]
+
+pub mod companion;
+pub mod diary;
+pub mod error;
+pub mod moment;
+pub mod plan;
+pub mod protocol;
+mod store;
+mod vocabulary;
+pub mod words;
+
+pub use companion::Companion;
+pub use error::{AftercareError, Result};
+pub use moment::{Moment, Zone};

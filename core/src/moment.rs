@@ -1,0 +1,362 @@
+//! Time as it is told to the core: an instant and the phone's zone with its rules.
+//!
+//! The only file that knows zone rules. They come from the phone's own database first (a law that changes
+//! summer time reaches the patient with the system's update) and from the bundled one otherwise. Civil dates
+//! and instants are chrono's everywhere else.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Timelike, Utc};
+use jiff::civil;
+use jiff::tz::{AmbiguousOffset, TimeZone};
+use serde::{Serialize, Serializer};
+
+use crate::error::{AftercareError, Result};
+
+/// The years a diary can speak of. Outside them a date is a slip of the finger or a broken clock, and the
+/// longest figure added to any date inside them stays a date.
+pub const YEARS: std::ops::RangeInclusive<i32> = 1900..=9900;
+
+/// A time zone of the IANA database, by its name and with its rules.
+#[derive(Clone)]
+pub struct Zone {
+    name: String,
+    rules: TimeZone,
+}
+
+impl Zone {
+    /// The zone of that name; refuses a name that neither the phone nor the bundled database knows.
+    pub fn named(name: &str) -> Result<Self> {
+        let rules = TimeZone::get(name).map_err(|_| {
+            AftercareError::bad_input("zone", name, "not in the time zone database")
+        })?;
+        let name = rules.iana_name().unwrap_or(name).to_owned();
+        Ok(Self { name, rules })
+    }
+
+    /// Its IANA name, such as `Europe/Madrid`.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The civil date in this zone at that instant.
+    #[must_use]
+    pub fn date_of(&self, instant: DateTime<Utc>) -> NaiveDate {
+        self.civil(instant).0
+    }
+
+    /// The civil date, wall time and offset from UTC in seconds at that instant.
+    fn civil(&self, instant: DateTime<Utc>) -> (NaiveDate, NaiveTime, i32) {
+        let offset = jiff::Timestamp::from_second(instant.timestamp())
+            .map_or(0, |timestamp| self.rules.to_offset(timestamp).seconds());
+        let local = instant.naive_utc() + chrono::TimeDelta::seconds(i64::from(offset));
+        (local.date(), local.time(), offset)
+    }
+
+    /// The instant of a wall time: in a gap the first instant after it, in an overlap the first of the two.
+    #[must_use]
+    pub fn instant_of(&self, date: NaiveDate, time: NaiveTime) -> DateTime<Utc> {
+        let local = date.and_time(time);
+        let at_offset =
+            |seconds: i32| (local - chrono::TimeDelta::seconds(i64::from(seconds))).and_utc();
+        let Some(wall) = wall(date, time) else {
+            return at_offset(0);
+        };
+        match self.rules.to_ambiguous_timestamp(wall).offset() {
+            AmbiguousOffset::Unambiguous { offset } => at_offset(offset.seconds()),
+            AmbiguousOffset::Fold { before, .. } => at_offset(before.seconds()),
+            AmbiguousOffset::Gap { after, before } => {
+                // Read with the offset that holds after the gap, the wall time lies before the jump.
+                let earlier = at_offset(after.seconds());
+                let jump = jiff::Timestamp::from_second(earlier.timestamp())
+                    .ok()
+                    .and_then(|timestamp| self.rules.following(timestamp).next())
+                    .and_then(|transition| {
+                        DateTime::from_timestamp(transition.timestamp().as_second(), 0)
+                    });
+                jump.unwrap_or_else(|| at_offset(before.seconds()))
+            }
+        }
+    }
+
+    /// The instant at which that civil date begins here.
+    #[must_use]
+    pub fn day_begins(&self, date: NaiveDate) -> DateTime<Utc> {
+        self.instant_of(date, NaiveTime::MIN)
+    }
+
+    /// The first civil date here that begins at or after the instant.
+    #[must_use]
+    pub fn first_date_from(&self, instant: DateTime<Utc>) -> NaiveDate {
+        let date = self.date_of(instant);
+        if self.day_begins(date) >= instant {
+            date
+        } else {
+            date + Days::new(1)
+        }
+    }
+
+    /// That civil date of this zone, as a civil date of another: the first one there that begins at or after it.
+    #[must_use]
+    pub fn date_in(&self, date: NaiveDate, other: &Self) -> NaiveDate {
+        if self.name == other.name {
+            date
+        } else {
+            other.first_date_from(self.day_begins(date))
+        }
+    }
+}
+
+/// A civil wall time as the zone rules take it; `None` outside their years.
+fn wall(date: NaiveDate, time: NaiveTime) -> Option<civil::DateTime> {
+    let field = |value: u32| i8::try_from(value).ok();
+    civil::DateTime::new(
+        i16::try_from(date.year()).ok()?,
+        field(date.month())?,
+        field(date.day())?,
+        field(time.hour())?,
+        field(time.minute())?,
+        field(time.second())?,
+        0,
+    )
+    .ok()
+}
+
+impl PartialEq for Zone {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+impl Eq for Zone {}
+
+impl fmt::Debug for Zone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)
+    }
+}
+
+impl fmt::Display for Zone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)
+    }
+}
+
+impl FromStr for Zone {
+    type Err = AftercareError;
+    fn from_str(name: &str) -> Result<Self> {
+        Self::named(name)
+    }
+}
+
+impl Serialize for Zone {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.name)
+    }
+}
+
+/// An instant and the zone the phone is in then. Every call that depends on time takes one.
+///
+/// Written and read as RFC 9557 has it: `2026-03-03T08:00:00+01:00[Europe/Madrid]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moment {
+    /// The instant.
+    pub instant: DateTime<Utc>,
+    /// Where the phone is.
+    pub zone: Zone,
+}
+
+impl Moment {
+    /// A moment; refuses years outside [`YEARS`], which only a broken clock shows.
+    pub fn new(instant: DateTime<Utc>, zone: Zone) -> Result<Self> {
+        let year = zone.date_of(instant).year();
+        if !YEARS.contains(&year) {
+            return Err(out_of_years("now", instant));
+        }
+        Ok(Self { instant, zone })
+    }
+
+    /// The moment of a wall time in a zone, gaps and overlaps as [`Zone::instant_of`] has them.
+    pub(crate) fn at(date: NaiveDate, time: NaiveTime, zone: &Zone) -> Self {
+        Self {
+            instant: zone.instant_of(date, time),
+            zone: zone.clone(),
+        }
+    }
+
+    /// The civil date here and now.
+    #[must_use]
+    pub fn date(&self) -> NaiveDate {
+        self.zone.date_of(self.instant)
+    }
+
+    /// Reads an RFC 9557 instant, or a local time with its zone in brackets. A plain RFC 3339 instant takes
+    /// `fallback` as its zone.
+    pub fn parse(text: &str, fallback: &Zone) -> Result<Self> {
+        let refuse = |reason: &str| AftercareError::bad_input("now", text, reason);
+        let (timestamp, zone) = if let Some((_, name)) = text.split_once('[') {
+            let name = name.trim_end_matches(']').trim_start_matches('!');
+            let zone = Zone::named(name.split(']').next().unwrap_or(name))?;
+            let zoned = text.parse::<jiff::ZonedDateTime>().map_err(|_| {
+                refuse("not a time with its zone in brackets, as 2026-03-01T09:00[Europe/Madrid]")
+            })?;
+            (zoned.timestamp(), zone)
+        } else {
+            let timestamp = text.parse::<jiff::Timestamp>().map_err(|_| {
+                refuse("needs its zone in brackets, as 2026-03-01T09:00[Europe/Madrid]")
+            })?;
+            (timestamp, fallback.clone())
+        };
+        let instant = DateTime::from_timestamp(timestamp.as_second(), 0)
+            .ok_or_else(|| refuse("outside the years a clock can show"))?;
+        Self::new(instant, zone)
+    }
+}
+
+/// Refuses a date outside [`YEARS`].
+pub(crate) fn within_years(field: &str, date: NaiveDate) -> Result<NaiveDate> {
+    if YEARS.contains(&date.year()) {
+        Ok(date)
+    } else {
+        Err(out_of_years(field, date))
+    }
+}
+
+fn out_of_years(field: &str, value: impl fmt::Display) -> AftercareError {
+    AftercareError::bad_input(
+        field,
+        value,
+        format!("outside the years {} to {}", YEARS.start(), YEARS.end()),
+    )
+}
+
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (date, time, offset) = self.zone.civil(self.instant);
+        let sign = if offset < 0 { '-' } else { '+' };
+        let minutes = offset.abs() / 60;
+        write!(
+            f,
+            "{date}T{}{sign}{:02}:{:02}[{}]",
+            time.format("%H:%M:%S"),
+            minutes / 60,
+            minutes % 60,
+            self.zone
+        )
+    }
+}
+
+impl Serialize for Moment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn zone(name: &str) -> Zone {
+        Zone::named(name).unwrap()
+    }
+    fn date(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+    fn time(text: &str) -> NaiveTime {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_gap_gives_the_first_instant_after_it_and_an_overlap_the_first_of_the_two() {
+        for (name, day, wall, instant) in [
+            (
+                "Europe/Madrid",
+                "2026-03-29",
+                "02:30:00",
+                "2026-03-29T01:00:00Z",
+            ),
+            (
+                "Europe/Madrid",
+                "2026-10-25",
+                "02:30:00",
+                "2026-10-25T00:30:00Z",
+            ),
+            (
+                "Australia/Lord_Howe",
+                "2026-10-04",
+                "02:15:00",
+                "2026-10-03T15:30:00Z",
+            ),
+            (
+                "Africa/Cairo",
+                "2026-04-24",
+                "00:30:00",
+                "2026-04-23T22:00:00Z",
+            ),
+            (
+                "Europe/Madrid",
+                "2026-07-01",
+                "08:00:00",
+                "2026-07-01T06:00:00Z",
+            ),
+        ] {
+            let at = zone(name).instant_of(date(day), time(wall));
+            assert_eq!(
+                at,
+                instant.parse::<DateTime<Utc>>().unwrap(),
+                "{name} {day} {wall}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_date_elsewhere_is_the_first_that_begins_no_earlier() {
+        let auckland = zone("Pacific/Auckland");
+        let la = zone("America/Los_Angeles");
+        assert_eq!(
+            auckland.date_in(date("2026-03-03"), &la),
+            date("2026-03-03")
+        );
+        assert_eq!(
+            la.date_in(date("2026-03-03"), &auckland),
+            date("2026-03-04")
+        );
+        assert_eq!(la.date_in(date("2026-03-03"), &la), date("2026-03-03"));
+    }
+
+    #[test]
+    fn moments_are_read_and_written_as_rfc_9557() {
+        let utc = zone("UTC");
+        for (text, written) in [
+            (
+                "2026-03-01T09:00[Europe/Madrid]",
+                "2026-03-01T09:00:00+01:00[Europe/Madrid]",
+            ),
+            (
+                "2026-03-01T08:00:00Z[Europe/Madrid]",
+                "2026-03-01T09:00:00+01:00[Europe/Madrid]",
+            ),
+            ("2026-03-01T08:00:00Z", "2026-03-01T08:00:00+00:00[UTC]"),
+            (
+                "2026-03-01T09:00:00-03:30[America/St_Johns]",
+                "2026-03-01T09:00:00-03:30[America/St_Johns]",
+            ),
+        ] {
+            assert_eq!(Moment::parse(text, &utc).unwrap().to_string(), written);
+        }
+        for text in [
+            "2026-03-01T09:00",
+            "2026-02-30T09:00[Europe/Madrid]",
+            "x",
+            "2026-03-01T09:00[Mars/X]",
+            "[",
+        ] {
+            assert!(
+                Moment::parse(text, &utc).unwrap_err().is_bad_input(),
+                "{text}"
+            );
+        }
+        assert!(Moment::parse("9950-01-01T00:00[UTC]", &utc).is_err());
+    }
+}

@@ -1,0 +1,205 @@
+//! What a change of the diary changes in the plan: what appears, moves and vanishes, by name and date. Shown
+//! before anything is written, and given back with what was written.
+
+use std::collections::BTreeMap;
+
+use chrono::{Days, NaiveDate};
+use serde::Serialize;
+
+use super::outlook::Outlook;
+use crate::diary::{Region, Regions, SessionState};
+use crate::vocabulary::vocabulary;
+
+/// How far ahead daily reminders are compared.
+const REMINDERS_AHEAD: u64 = 60;
+
+vocabulary! {
+    /// What kind of thing a change is about.
+    "item" PlanItem {
+        /// Something kept away; its date is `passes_on`, none until the clinician's word.
+        Hold = "hold",
+        /// Downtime; its date is the last day commonly described.
+        Downtime = "downtime",
+        /// The window of the next session; its date is the earliest.
+        NextSession = "next_session",
+        /// The touch-up window; its date is its opening.
+        TouchUp = "touch_up",
+        /// A booked session.
+        BookedSession = "booked_session",
+        /// Reminders of one kind; their dates are the first and last within 60 days.
+        Reminders = "reminders",
+    }
+}
+
+/// One thing that changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PlanChange {
+    /// What kind of thing.
+    pub item: PlanItem,
+    /// Its name: a hold's or reminder's kind, or the treatment.
+    pub name: &'static str,
+    /// Where, for holds.
+    pub regions: Vec<&'static str>,
+    /// Its dates before, first and last; none where it was not there or has no date.
+    pub before: Option<(NaiveDate, NaiveDate)>,
+    /// Its dates after.
+    pub after: Option<(NaiveDate, NaiveDate)>,
+    /// In the patient's language.
+    pub text: String,
+}
+
+/// What a change of the diary changes in the plan.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct PlanChanges {
+    /// What was not there before.
+    pub appears: Vec<PlanChange>,
+    /// What has another date.
+    pub moves: Vec<PlanChange>,
+    /// What is no longer there.
+    pub vanishes: Vec<PlanChange>,
+}
+
+/// What is compared: an item, its name, and which one of that name.
+type Name = (PlanItem, &'static str, String);
+/// First and last date; none for a hold without one.
+type Dates = Option<(NaiveDate, NaiveDate)>;
+
+/// The plan's dates as they are compared.
+#[derive(Debug, Default)]
+pub(crate) struct Milestones(BTreeMap<Name, Dates>);
+
+impl Outlook<'_> {
+    /// The plan's dates, seen from the moment's date.
+    pub(crate) fn milestones(&self) -> Milestones {
+        let mut all = BTreeMap::new();
+        for hold in self
+            .holds_on(self.now)
+            .iter()
+            .filter(|hold| hold.state.keeps())
+        {
+            for region in hold.regions.iter() {
+                let dates = hold.passes_on.map(|date| (date, date));
+                all.insert(
+                    (PlanItem::Hold, hold.kind.name(), region.name().to_owned()),
+                    dates,
+                );
+            }
+        }
+        for card in self.downtime_on(self.now) {
+            let name = (
+                PlanItem::Downtime,
+                card.treatment.name(),
+                card.session.to_string(),
+            );
+            all.insert(name, Some((card.last_on, card.last_on)));
+        }
+        for due in self.due_on(self.now) {
+            let (treatment, id) = (due.treatment.name(), due.course.to_string());
+            if let Some(next) = due.next_session {
+                all.insert(
+                    (PlanItem::NextSession, treatment, id.clone()),
+                    Some((next.earliest, next.latest)),
+                );
+            }
+            if let Some(touch_up) = due.touch_up {
+                all.insert(
+                    (PlanItem::TouchUp, treatment, id),
+                    Some((touch_up.opens_on, touch_up.due_by)),
+                );
+            }
+        }
+        for session in self
+            .facts
+            .sessions
+            .iter()
+            .filter(|session| session.state == SessionState::Booked)
+        {
+            let name = (
+                PlanItem::BookedSession,
+                session.treatment.name(),
+                session.id.to_string(),
+            );
+            all.insert(name, Some((session.on, session.on)));
+        }
+        for date in self
+            .now
+            .iter_days()
+            .take_while(|date| *date <= self.now + Days::new(REMINDERS_AHEAD))
+        {
+            for planned in self.planned_on(date) {
+                let name = (PlanItem::Reminders, planned.key.kind.name(), String::new());
+                let dates = all.entry(name).or_insert(Some((date, date)));
+                *dates = dates.map(|(first, _)| (first, date));
+            }
+        }
+        Milestones(all)
+    }
+}
+
+/// What differs between two plans.
+pub(crate) fn compare(before: &Milestones, after: &Milestones) -> PlanChanges {
+    let mut changes = PlanChanges::default();
+    for (name, dates) in &after.0 {
+        match before.0.get(name) {
+            None => note(&mut changes.appears, name, None, *dates),
+            Some(earlier) if earlier != dates => note(&mut changes.moves, name, *earlier, *dates),
+            Some(_) => {}
+        }
+    }
+    for (name, dates) in before
+        .0
+        .iter()
+        .filter(|(name, _)| !after.0.contains_key(*name))
+    {
+        note(&mut changes.vanishes, name, *dates, None);
+    }
+    for list in [
+        &mut changes.appears,
+        &mut changes.moves,
+        &mut changes.vanishes,
+    ] {
+        for change in list
+            .iter_mut()
+            .filter(|change| change.item == PlanItem::Hold)
+        {
+            change.regions = in_order(&change.regions);
+        }
+    }
+    changes
+}
+
+/// Adds a change; a hold's regions with the same dates are gathered into one.
+fn note(list: &mut Vec<PlanChange>, name: &Name, before: Dates, after: Dates) {
+    let (item, name, which) = name;
+    let region = Region::ALL
+        .iter()
+        .find(|region| *item == PlanItem::Hold && region.name() == which);
+    let same = |change: &&mut PlanChange| {
+        region.is_some()
+            && change.item == *item
+            && change.name == *name
+            && (change.before, change.after) == (before, after)
+    };
+    if let (Some(region), Some(change)) = (region, list.iter_mut().find(same)) {
+        change.regions.push(region.name());
+        return;
+    }
+    let regions = region.map(|region| region.name()).into_iter().collect();
+    list.push(PlanChange {
+        item: *item,
+        name,
+        regions,
+        before,
+        after,
+        text: String::new(),
+    });
+}
+
+fn in_order(names: &[&'static str]) -> Vec<&'static str> {
+    let regions = Region::ALL
+        .iter()
+        .filter(|region| names.contains(&region.name()));
+    regions
+        .fold(Regions::NONE, |set, region| set.with(*region))
+        .names()
+}

@@ -1,0 +1,160 @@
+//! One course: its sessions, what the check-ins say beside each, and what the clinician's word is awaited for.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::costs::Costs;
+use super::outlook::Outlook;
+use super::series::CourseDue;
+use crate::diary::{Course, CourseId, Region, Score, Session, SessionId, SessionState, Treatment};
+use crate::protocol::HoldKind;
+
+/// Everything about one course.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CourseProgress {
+    /// The course, its protocol version and its clinician's plan.
+    pub course: Course,
+    /// What is due of it.
+    pub due: CourseDue,
+    /// Where it lies.
+    pub regions: Vec<Region>,
+    /// Its sessions by date, booked ones included.
+    pub sessions: Vec<CourseSession>,
+    /// What the check-ins recorded since its first session, for curves.
+    pub scores: Vec<ScorePoint>,
+    /// Kinds for which no clinician's word was recorded.
+    pub words_awaited: Vec<WordAwaited>,
+    /// What its sessions cost.
+    pub costs: Costs,
+    /// In the patient's language.
+    pub text: String,
+}
+
+/// A session within its course.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CourseSession {
+    /// Which.
+    pub session: SessionId,
+    /// Its date.
+    pub on: NaiveDate,
+    /// Booked or done.
+    pub state: SessionState,
+    /// Its number among those done, from 1.
+    pub number: Option<u32>,
+    /// Days since the one before, done.
+    pub days_since_last: Option<i64>,
+}
+
+/// One entry of one score.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct ScorePoint {
+    /// The check-in's date.
+    pub date: NaiveDate,
+    /// Which score.
+    pub score: Score,
+    /// 0 to 10.
+    pub value: u8,
+}
+
+/// A course whose hold waits for a clinician's word that was not recorded for 90 days.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct WordAwaited {
+    /// Which course.
+    pub course: CourseId,
+    /// Its treatment.
+    pub treatment: Treatment,
+    /// Of which session.
+    pub session: SessionId,
+    /// The session's date.
+    pub on: NaiveDate,
+    /// What is still kept away.
+    pub kinds: Vec<HoldKind>,
+    /// In the patient's language.
+    pub text: String,
+}
+
+impl Outlook<'_> {
+    /// One course on the moment's date; none where it has no session.
+    pub(crate) fn progress(&self, id: &CourseId) -> Option<CourseProgress> {
+        let course = self.course(id)?;
+        let sessions: Vec<Session> = self
+            .facts
+            .sessions
+            .iter()
+            .filter(|session| session.course == *id)
+            .cloned()
+            .collect();
+        let regions = course.facts.regions;
+        let since = course.facts.first_on;
+        let scores = self
+            .facts
+            .check_ins
+            .iter()
+            .filter(|it| it.date >= since && it.regions().overlap(regions));
+        Some(CourseProgress {
+            course: course.facts.course.clone(),
+            due: self.due_of(course, self.now),
+            regions: regions.iter().collect(),
+            sessions: numbered(&sessions),
+            scores: scores
+                .flat_map(|it| {
+                    Score::ALL.iter().filter_map(|score| {
+                        it.score(*score).map(|value| ScorePoint {
+                            date: it.date,
+                            score: *score,
+                            value,
+                        })
+                    })
+                })
+                .collect(),
+            words_awaited: self
+                .words_awaited(self.now, HoldKind::ALL)
+                .into_iter()
+                .filter(|word| word.course == *id)
+                .collect(),
+            costs: Costs::of(&sessions, None, None),
+            text: String::new(),
+        })
+    }
+
+    /// Sessions whose holds have waited for a word for more than 90 days: folded into their course.
+    pub(super) fn words_awaited(&self, date: NaiveDate, among: &[HoldKind]) -> Vec<WordAwaited> {
+        self.effects
+            .iter()
+            .filter_map(|effect| {
+                let mut kinds = self.folded(effect, date);
+                kinds.retain(|kind| among.contains(kind));
+                (!kinds.is_empty()).then(|| WordAwaited {
+                    course: effect.session.course.clone(),
+                    treatment: effect.session.treatment,
+                    session: effect.session.id.clone(),
+                    on: effect.session.on,
+                    kinds,
+                    text: String::new(),
+                })
+            })
+            .collect()
+    }
+}
+
+fn numbered(sessions: &[Session]) -> Vec<CourseSession> {
+    let (mut number, mut last) = (0, None);
+    sessions
+        .iter()
+        .map(|session| {
+            let done = session.state == SessionState::Done;
+            let days_since_last = last.map(|last: NaiveDate| (session.on - last).num_days());
+            if done {
+                number += 1;
+                last = Some(session.on);
+            }
+            CourseSession {
+                session: session.id.clone(),
+                on: session.on,
+                state: session.state,
+                number: done.then_some(number),
+                days_since_last,
+            }
+        })
+        .collect()
+}

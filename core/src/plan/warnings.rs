@@ -1,0 +1,153 @@
+//! What to say before a session is written. A warning never refuses.
+
+use chrono::{Days, NaiveDate};
+use serde::Serialize;
+
+use super::downtime;
+use super::facts::Facts;
+use super::outlook::Outlook;
+use crate::diary::{CourseId, Regions, Scar, Session, SessionId, SessionState, Treatment};
+use crate::protocol::{HoldKind, Then, in_force};
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// What a warning is about.
+    "warning" WarningKind {
+        /// Needling can worsen raised scars.
+        RaisedScars = "raised_scars",
+        /// Sooner after another session of its course than the spacing described.
+        Spacing = "spacing",
+        /// Another session's downtime or hold lies on the region on that date.
+        HoldStillOn = "hold_still_on",
+        /// The same treatment on the same date and area is in the diary.
+        AlreadyLogged = "already_logged",
+        /// The clinician's figure is shorter than the protocol's.
+        ShorterThanProtocol = "shorter_than_protocol",
+    }
+}
+
+/// A warning, in the patient's language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Warning {
+    /// What it is about.
+    pub kind: WarningKind,
+    /// The sessions meant.
+    pub sessions: Vec<SessionId>,
+    /// The kind of hold meant.
+    pub hold: Option<HoldKind>,
+    /// Its words.
+    pub text: String,
+}
+
+impl Warning {
+    pub(crate) const fn new(
+        kind: WarningKind,
+        sessions: Vec<SessionId>,
+        hold: Option<HoldKind>,
+    ) -> Self {
+        Self {
+            kind,
+            sessions,
+            hold,
+            text: String::new(),
+        }
+    }
+}
+
+/// A session about to be written.
+#[derive(Debug, Clone)]
+pub(crate) struct Candidate<'c> {
+    /// Its own id where it is in the diary already.
+    pub(crate) id: Option<&'c SessionId>,
+    pub(crate) course: &'c CourseId,
+    pub(crate) treatment: Treatment,
+    pub(crate) on: NaiveDate,
+    pub(crate) regions: Regions,
+    pub(crate) scars: &'c [Scar],
+}
+
+impl Outlook<'_> {
+    /// The warnings for a session about to be written.
+    pub(crate) fn warnings(&self, candidate: &Candidate<'_>) -> Vec<Warning> {
+        let others: Vec<&Session> = self
+            .facts
+            .sessions
+            .iter()
+            .filter(|session| Some(&session.id) != candidate.id)
+            .collect();
+        let mut warnings = Vec::new();
+        let raised = candidate.scars.iter().any(|scar| scar.is_raised());
+        if candidate.treatment == Treatment::Microneedling && raised {
+            warnings.push(Warning::new(WarningKind::RaisedScars, Vec::new(), None));
+        }
+        let same = |session: &&&Session| {
+            session.treatment == candidate.treatment
+                && session.on == candidate.on
+                && session.regions().overlap(candidate.regions)
+        };
+        let twice: Vec<SessionId> = others
+            .iter()
+            .filter(same)
+            .map(|session| session.id.clone())
+            .collect();
+        let logged_twice = !twice.is_empty();
+        if logged_twice {
+            warnings.push(Warning::new(WarningKind::AlreadyLogged, twice, None));
+        }
+        let close = too_close(self.facts, &others, candidate);
+        if !close.is_empty() && !logged_twice {
+            warnings.push(Warning::new(WarningKind::Spacing, close, None));
+        }
+        warnings.extend(self.holds_still_on(candidate));
+        warnings
+    }
+
+    /// What other treatments' sessions still ask for on the candidate's date and regions.
+    fn holds_still_on(&self, candidate: &Candidate<'_>) -> Option<Warning> {
+        let on = candidate.on;
+        let (mut sessions, mut hold) = (Vec::new(), None);
+        for effect in &self.effects {
+            let mine = Some(&effect.session.id) == candidate.id || effect.session.on > on;
+            let series = effect.session.course == *candidate.course;
+            if mine || series || !effect.regions.overlap(candidate.regions) {
+                continue;
+            }
+            let healing = |kind: &&HoldKind| {
+                let heals = effect
+                    .hold(**kind)
+                    .is_some_and(|hold| hold.counts.then == Then::Healed);
+                (heals || **kind == HoldKind::Products) && effect.holds(**kind, on, self.skin)
+            };
+            let kind = HoldKind::ALL.iter().find(healing).copied();
+            if kind.is_some() || downtime::state_of(effect, on, self.skin).is_some() {
+                sessions.push(effect.session.id.clone());
+                hold = hold.or(kind);
+            }
+        }
+        (!sessions.is_empty()).then(|| Warning::new(WarningKind::HoldStillOn, sessions, hold))
+    }
+}
+
+/// The sessions of the same course, booked or done, that lie closer than the spacing.
+fn too_close(facts: &Facts, others: &[&Session], candidate: &Candidate<'_>) -> Vec<SessionId> {
+    let course = facts
+        .courses
+        .iter()
+        .find(|course| course.course.id == *candidate.course);
+    let spacing = course.and_then(|course| {
+        let course = &course.course;
+        in_force(course.treatment, course.protocol_version, &course.plan).spacing
+    });
+    let Some(spacing) = spacing else {
+        return Vec::new();
+    };
+    let apart = Days::new(spacing.from.into());
+    others
+        .iter()
+        .filter(|session| {
+            session.course == *candidate.course && session.state != SessionState::Cancelled
+        })
+        .filter(|session| session.on < candidate.on + apart && candidate.on < session.on + apart)
+        .map(|session| session.id.clone())
+        .collect()
+}

@@ -1,0 +1,135 @@
+//! Courses, and what the sessions of each add up to.
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, Row};
+
+use super::Scope;
+use super::facts::all;
+use super::rows::{self, RowExt};
+use crate::diary::{ClinicianPlan, Course, CourseId, PlanFigure, Regions, Session, SessionId};
+use crate::error::Result;
+use crate::plan::{CourseFacts, LastDone};
+
+/// Each course's sessions are read from one index, by date.
+const COURSE: &str = "SELECT course.id, session.on_date, session.state, session.areas, session.scars, \
+     session.logged_at, session.id, course.treatment, course.protocol_version, course.ended_on \
+     FROM course CROSS JOIN session ON session.course = course.id AND session.removed_at IS NULL \
+     AND session.state <> 'cancelled'";
+
+type Plans = Vec<(CourseId, PlanFigure)>;
+
+/// The courses that a scope asks for, by first session: all of them, or those that were not ended and those that
+/// the sessions read belong to.
+pub(super) fn courses(
+    connection: &Connection,
+    scope: Scope,
+    sessions: &[Session],
+) -> Result<Vec<CourseFacts>> {
+    let plans: Plans = all(
+        connection,
+        "SELECT course, name, value, said_by, on_date, with_session FROM clinician_plan ORDER BY n",
+        [],
+        |row| {
+            let course = CourseId::known(row.get::<_, String>(0)?);
+            Ok((course, rows::plan_figure(row, 1)?))
+        },
+    )?;
+    let mut courses = Vec::new();
+    if scope == Scope::Everything {
+        read(connection, "", [], &plans, &mut courses)?;
+    } else {
+        read(
+            connection,
+            "WHERE course.ended_on IS NULL",
+            [],
+            &plans,
+            &mut courses,
+        )?;
+        for session in sessions {
+            if !courses.iter().any(|it| it.course.id == session.course) {
+                let id = [session.course.as_str()];
+                read(connection, "WHERE course.id = ?1", id, &plans, &mut courses)?;
+            }
+        }
+    }
+    courses.sort_by(|a, b| (a.first_on, &a.course.id).cmp(&(b.first_on, &b.course.id)));
+    Ok(courses)
+}
+
+fn read(
+    connection: &Connection,
+    which: &str,
+    params: impl rusqlite::Params,
+    plans: &Plans,
+    courses: &mut Vec<CourseFacts>,
+) -> Result<()> {
+    let sql = format!("{COURSE} {which} ORDER BY course.n, session.on_date, session.id");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query(params)?;
+    while let Some(row) = rows.next()? {
+        let id = text(row, 0)?;
+        if courses
+            .last()
+            .is_none_or(|last| last.course.id.as_str() != id)
+        {
+            courses.push(begun(row, plans)?);
+        }
+        if let Some(course) = courses.last_mut() {
+            add(course, row)?;
+        }
+    }
+    Ok(())
+}
+
+fn begun(row: &Row<'_>, plans: &Plans) -> Result<CourseFacts> {
+    let id = CourseId::known(text(row, 0)?);
+    let mine = plans.iter().filter(|(course, _)| *course == id);
+    let figures = mine.map(|(_, figure)| figure.clone()).collect();
+    let first_on = row.parsed(1)?;
+    Ok(CourseFacts {
+        course: Course {
+            treatment: row.parsed(7)?,
+            protocol_version: row.get(8)?,
+            ended_on: row.maybe(9)?,
+            id,
+            plan: ClinicianPlan { figures },
+        },
+        first_on,
+        last_on: first_on,
+        done: 0,
+        last_done: None,
+        booked: Vec::new(),
+        regions: Regions::NONE,
+        raised: false,
+    })
+}
+
+/// Counts one session into its course; sessions come by date.
+fn add(course: &mut CourseFacts, row: &Row<'_>) -> Result<()> {
+    let on: NaiveDate = row.parsed(1)?;
+    course.last_on = on;
+    if course.regions != Regions::ALL {
+        course.regions = course.regions.union(Regions::of(&row.names(3)?));
+    }
+    let scars: Vec<crate::diary::Scar> = row.names(4)?;
+    course.raised |= scars.iter().any(|scar| scar.is_raised());
+    let id = SessionId::known(text(row, 6)?);
+    if text(row, 2)? == "booked" {
+        course.booked.push((on, id));
+    } else {
+        course.done += 1;
+        course.last_done = Some(LastDone {
+            id,
+            on,
+            logged_at: row.instant(5)?,
+        });
+    }
+    Ok(())
+}
+
+fn text<'r>(row: &'r Row<'_>, column: usize) -> Result<&'r str> {
+    Ok(row
+        .get_ref(column)?
+        .as_str()
+        .map_err(rusqlite::Error::from)?)
+}
