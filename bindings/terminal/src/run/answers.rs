@@ -1,0 +1,54 @@
+//! Answers to reminders, and changes taken back.
+
+use aftercare::Result;
+use aftercare::companion::ReminderAnswer;
+use aftercare::diary::Answer;
+
+use super::Desk;
+use super::output::listed;
+use crate::show;
+
+pub(super) fn done(desk: &Desk, keys: &[String]) -> Result<()> {
+    record(desk, keys, Answer::Done)
+}
+
+pub(super) fn skip(desk: &Desk, keys: &[String]) -> Result<()> {
+    record(desk, keys, Answer::Skipped)
+}
+
+fn record(desk: &Desk, keys: &[String], answer: Answer) -> Result<()> {
+    let find = |key: &String| desk.companion.find_reminder(key, &desk.moment);
+    let keys = keys.iter().map(find).collect::<Result<Vec<_>>>()?;
+    show_answer(
+        desk,
+        &desk
+            .companion
+            .record_outcome(&keys, answer, None, &desk.moment)?,
+    )
+}
+
+pub(super) fn unmark(desk: &Desk, key: &str) -> Result<()> {
+    let key = desk.companion.find_reminder(key, &desk.moment)?;
+    show_answer(desk, &desk.companion.unmark(&key, &desk.moment)?)
+}
+
+fn show_answer(desk: &Desk, answer: &ReminderAnswer) -> Result<()> {
+    desk.answer(answer, |screen| show::answers::answered(screen, answer))
+}
+
+pub(super) fn undo(desk: &Desk, change: Option<&str>) -> Result<()> {
+    let id = change
+        .map(|change| desk.companion.find_change(change))
+        .transpose()?;
+    let undone = desk.companion.undo(id.as_ref(), &desk.moment)?;
+    desk.answer(&undone, |screen| {
+        show::answers::undone(screen, &undone, &desk.moment.zone);
+    })
+}
+
+pub(super) fn changes(desk: &Desk) -> Result<()> {
+    let changes = desk.companion.changes()?;
+    desk.answer(&listed("changes", &changes), |screen| {
+        show::answers::changes(screen, &changes, &desk.moment.zone);
+    })
+}

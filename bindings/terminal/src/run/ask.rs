@@ -1,0 +1,26 @@
+//! Questions to a person at the terminal, and only there.
+
+use std::io::{self, IsTerminal, Write};
+
+use aftercare::{AftercareError, Result};
+
+/// Whether someone is there to answer.
+pub(super) fn someone_is_there() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
+/// Asks and reads a line; none where the input has ended.
+pub(super) fn line(question: &str) -> Result<Option<String>> {
+    let fault = |error: io::Error| AftercareError::Fault {
+        field: "question".to_owned(),
+        value: "terminal".to_owned(),
+        reason: error.to_string(),
+    };
+    let mut stdout = io::stdout().lock();
+    write!(stdout, "{question} ")
+        .and_then(|()| stdout.flush())
+        .map_err(fault)?;
+    let mut answer = String::new();
+    let read = io::stdin().read_line(&mut answer).map_err(fault)?;
+    Ok((read > 0).then(|| answer.trim().to_lowercase()))
+}

@@ -1,0 +1,42 @@
+//! Tasks.
+
+use aftercare::Result;
+use aftercare::diary::TaskDraft;
+
+use super::Desk;
+use super::output::listed;
+use crate::args::Task;
+use crate::show;
+
+pub(super) fn run(desk: &Desk, task: Task) -> Result<()> {
+    match task {
+        Task::Add {
+            text,
+            from,
+            to,
+            slot,
+            by,
+        } => {
+            let draft = TaskDraft {
+                text,
+                from,
+                to,
+                slot,
+                said_by: by,
+            };
+            let task = desk.companion.add_task(&draft, &desk.moment)?;
+            desk.answer(&task, |screen| show::tasks::one(screen, "added", &task))
+        }
+        Task::List => {
+            let tasks = desk.companion.tasks()?;
+            desk.answer(&listed("tasks", &tasks), |screen| {
+                show::tasks::list(screen, &tasks);
+            })
+        }
+        Task::Remove { task } => {
+            let id = desk.companion.find_task(&task)?;
+            let task = desk.companion.remove_task(&id, &desk.moment)?;
+            desk.answer(&task, |screen| show::tasks::one(screen, "removed", &task))
+        }
+    }
+}
