@@ -1,4 +1,8 @@
 //! The shape of the files; an unknown or missing key is an error of its own.
+#![allow(
+    clippy::struct_field_names,
+    reason = "the fields are the files' own keys"
+)]
 
 use std::collections::BTreeMap;
 use std::error::Error;

@@ -35,9 +35,12 @@ CREATE TABLE session (
     removed_at   INTEGER,
     CHECK ((cost_minor IS NULL) = (currency IS NULL))
 ) STRICT;
-CREATE INDEX session_by_date ON session (on_date) WHERE removed_at IS NULL;
+CREATE INDEX session_by_date ON session (on_date, id) WHERE removed_at IS NULL;
 -- What a course's sessions add up to is read from this index alone.
-CREATE INDEX session_of_course ON session (course, on_date, state, areas, scars, logged_at, id)
+CREATE INDEX session_of_course ON session (course, on_date, id, state, areas, scars, logged_at, removed_at)
+    WHERE removed_at IS NULL AND state <> 'cancelled';
+-- Older sessions of treatments that reach far are looked through in this index alone.
+CREATE INDEX session_of_treatment ON session (treatment, on_date, state, id, removed_at)
     WHERE removed_at IS NULL AND state <> 'cancelled';
 CREATE INDEX session_reachable ON session (on_date)
     WHERE removed_at IS NULL AND (clinic_phone IS NOT NULL OR out_of_hours IS NOT NULL);

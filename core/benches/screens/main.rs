@@ -58,13 +58,13 @@ fn main() -> Result<(), Failure> {
         ..SessionDraft::default()
     };
     // Each session is taken back, untimed, so that every run writes into the same diary.
-    let log = || fresh.log_session(&draft, &now).is_ok();
+    let write = || fresh.log_session(&draft, &now).is_ok();
     let back = || assert!(fresh.undo(None, &now).is_ok(), "taken back");
     compare(
         "log_session",
         "one raw durable INSERT",
         WRITES,
-        log,
+        write,
         || writer.insert().is_ok(),
         back,
     );

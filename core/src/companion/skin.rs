@@ -99,7 +99,7 @@ impl Companion {
         let ((sessions, change), changes, facts) = self.change(moment, true, |connection, _| {
             let facts = Store::facts(connection, Scope::Everything)?;
             let counts = |it: &&Session| session.is_none_or(|id| it.id == *id);
-            let waiting: Vec<SessionId> = facts
+            let ended: Vec<SessionId> = facts
                 .sessions
                 .iter()
                 .filter(|it| it.state == SessionState::Done)
@@ -107,7 +107,7 @@ impl Companion {
                 .filter(|session| waits_for_a_word(&facts, session, kind))
                 .map(|session| session.id.clone())
                 .collect();
-            if waiting.is_empty() {
+            if ended.is_empty() {
                 let reason = "waits for no clinician's word; a clinician's plan changes a figure";
                 return Err(AftercareError::bad_input("kind", kind, reason));
             }
@@ -127,7 +127,7 @@ impl Companion {
                     ("recorded_at", cell::instant(moment.instant)),
                 ],
             )?;
-            Ok((waiting, writing.id()))
+            Ok((ended, writing.id()))
         })?;
         let words = self.words_for(&facts.settings.lang)?;
         Ok(Lifted {

@@ -269,6 +269,10 @@ impl fmt::Display for Location {
     }
 }
 
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde's serialize_with passes the field by reference"
+)]
 fn minute<S: Serializer>(time: &NaiveTime, serializer: S) -> std::result::Result<S::Ok, S::Error> {
     serializer.serialize_str(&shown(*time))
 }

@@ -161,13 +161,13 @@ fn percent(all: &Adherence) -> Option<u32> {
     }
     let (mut sum, mut known) = (0, 0);
     for day in &all.days {
-        if day.asked == 0 {
-            sum += 100;
-            known += 1;
-        } else if day.answered > 0 {
-            sum += (day.done * 100 + day.answered / 2) / day.answered;
-            known += 1;
-        }
+        let kept = if day.asked == 0 {
+            Some(100)
+        } else {
+            (day.done * 100 + day.answered / 2).checked_div(day.answered)
+        };
+        sum += kept.unwrap_or(0);
+        known += u32::from(kept.is_some());
     }
     (known > 0).then(|| (sum + known / 2) / known)
 }

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, TimeDelta};
 
 use super::holds::HoldState;
 use super::skin::{Healing, Skin};
-use crate::diary::{Regions, Session, Word};
+use crate::diary::{Region, Regions, Session, Word};
 use crate::moment::Zone;
 use crate::protocol::{DowntimeDays, HoldInForce, HoldKind, InForce, Protocol, Then};
 
@@ -92,14 +92,22 @@ impl<'f> Effect<'f> {
         kind: HoldKind,
         date: NaiveDate,
         skin: Skin<'_>,
-    ) -> Vec<(Regions, HoldState)> {
-        let state = |regions| Some((regions, self.state(kind, date, skin, regions)?));
+    ) -> impl Iterator<Item = (Regions, HoldState)> {
+        let parts = self.parts(skin).into_iter();
+        parts.filter_map(move |part| Some((part, self.state(kind, date, skin, part)?)))
+    }
+
+    /// The regions that the diary tells apart: one by one where a check-in names areas, else all at once.
+    fn parts(&self, skin: Skin<'_>) -> impl IntoIterator<Item = Regions> + use<> {
+        let mut parts = [Regions::NONE; Region::ALL.len()];
         if skin.speaks_of_all() {
-            return state(self.regions).into_iter().collect();
+            parts[0] = self.regions;
+        } else {
+            for (part, region) in parts.iter_mut().zip(self.regions.iter()) {
+                *part = Regions::NONE.with(region);
+            }
         }
-        let each = self.regions.iter();
-        each.filter_map(|region| state(Regions::NONE.with(region)))
-            .collect()
+        parts.into_iter().filter(|part| !part.is_empty())
     }
 
     fn state(
@@ -135,8 +143,7 @@ impl<'f> Effect<'f> {
 
     /// The regions on which it keeps something of that kind away on a date.
     pub(super) fn keeps(&self, kind: HoldKind, date: NaiveDate, skin: Skin<'_>) -> Regions {
-        let states = self.states(kind, date, skin).into_iter();
-        states
+        self.states(kind, date, skin)
             .filter(|(_, state)| state.keeps())
             .fold(Regions::NONE, |kept, (regions, _)| kept.union(regions))
     }
@@ -157,13 +164,8 @@ impl<'f> Effect<'f> {
         if !self.is_spoken_of(date, self.session.on) {
             return false;
         }
-        let recorded = |regions| skin.healing(self.starts, date, regions).still_recorded();
-        if skin.speaks_of_all() {
-            return recorded(self.regions);
-        }
-        self.regions
-            .iter()
-            .any(|region| recorded(Regions::NONE.with(region)))
+        let recorded = |part| skin.healing(self.starts, date, part).still_recorded();
+        self.parts(skin).into_iter().any(recorded)
     }
 }
 

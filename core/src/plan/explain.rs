@@ -92,8 +92,9 @@ impl Outlook<'_> {
         };
         let protocol = effect.protocol;
         match kind {
-            ReminderKind::Shade => held(&[HoldKind::Products, HoldKind::ProlongedSun]),
-            ReminderKind::Sunscreen => held(&[HoldKind::Products, HoldKind::ProlongedSun]),
+            ReminderKind::Shade | ReminderKind::Sunscreen => {
+                held(&[HoldKind::Products, HoldKind::ProlongedSun])
+            }
             ReminderKind::NoRetinoid => {
                 held(&[HoldKind::Retinoid, HoldKind::Acid, HoldKind::HarshProducts])
             }

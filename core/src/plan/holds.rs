@@ -144,10 +144,8 @@ impl Outlook<'_> {
             return Vec::new();
         }
         let waits = |kind: &HoldKind| {
-            let states = effect.states(*kind, date, self.skin);
-            states
-                .iter()
-                .any(|(_, state)| *state == HoldState::UntilWord)
+            let mut states = effect.states(*kind, date, self.skin);
+            states.any(|(_, state)| state == HoldState::UntilWord)
         };
         HoldKind::ALL.iter().copied().filter(waits).collect()
     }

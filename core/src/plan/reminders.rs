@@ -229,41 +229,37 @@ impl Outlook<'_> {
         Moment::at(date, time, &self.moment.zone)
     }
 
-    /// Every region on which some session but `except` keeps products away, from its day 0 on.
-    fn products_kept_by_others(&self, date: NaiveDate, except: Option<&SessionId>) -> Regions {
-        self.effects
-            .iter()
-            .filter(|effect| Some(&effect.session.id) != except)
+    /// The regions on which each session keeps products away on a date, from its day 0 on.
+    fn products_kept(&self, date: NaiveDate) -> Vec<Regions> {
+        let effects = self.effects.iter();
+        effects
             .map(|effect| effect.keeps(HoldKind::Products, date, self.skin))
-            .fold(Regions::NONE, Regions::union)
+            .collect()
     }
 
     /// The patient's own wish for sunscreen each morning, wherever no session keeps products away.
     fn sunscreen_always(&self, gathered: &mut Gathered) {
-        let free = Regions::ALL.without(self.products_kept_by_others(gathered.date, None));
+        let free = Regions::ALL.without(union(&self.products_kept(gathered.date)));
         let key = gathered.key(ReminderKind::Sunscreen, Slot::Morning, None);
         if free.is_empty() {
             return;
         }
-        match gathered
-            .reminders
-            .iter_mut()
-            .find(|reminder| reminder.key == key)
-        {
-            Some(same) => {
-                same.regions = same.regions.union(free);
-                same.treated = Regions::ALL;
-            }
-            None => {
-                let spf = protocol(Treatment::Microneedling).spf.value;
-                gathered.reminders.push(PlannedReminder {
-                    key,
-                    regions: free,
-                    treated: Regions::ALL,
-                    because: Vec::new(),
-                    says: Says::Sunscreen(spf),
-                });
-            }
+        let mut there = gathered.reminders.iter_mut();
+        if let Some(same) = there.find(|reminder| reminder.key == key) {
+            same.regions = same.regions.union(free);
+            same.treated = Regions::ALL;
+            return;
         }
+        gathered.reminders.push(PlannedReminder {
+            key,
+            regions: free,
+            treated: Regions::ALL,
+            because: Vec::new(),
+            says: Says::Sunscreen(protocol(Treatment::Microneedling).spf.value),
+        });
     }
+}
+
+fn union(all: &[Regions]) -> Regions {
+    all.iter().copied().fold(Regions::NONE, Regions::union)
 }

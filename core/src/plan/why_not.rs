@@ -155,7 +155,7 @@ impl Outlook<'_> {
             ReminderKind::NextSession | ReminderKind::TouchUp => self
                 .courses
                 .iter()
-                .map(|course| self.no_window(course, kind, date))
+                .map(|course| Self::no_window(course, kind, date))
                 .collect(),
             ReminderKind::BookedSession | ReminderKind::ConfirmSession => self.no_booking(kind),
             ReminderKind::Task => self.no_task(date),
@@ -188,7 +188,8 @@ impl Outlook<'_> {
                 };
                 let gone = effect
                     .states(HoldKind::ProlongedSun, date, self.skin)
-                    .is_empty();
+                    .next()
+                    .is_none();
                 if gone {
                     by(SilenceReason::Passed, sun.passes_on)
                 } else {
@@ -272,12 +273,7 @@ impl Outlook<'_> {
         Silence::by(reason, effect, hold.passes_on)
     }
 
-    fn no_window(
-        &self,
-        course: &CourseOutlook<'_>,
-        kind: ReminderKind,
-        date: NaiveDate,
-    ) -> Silence {
+    fn no_window(course: &CourseOutlook<'_>, kind: ReminderKind, date: NaiveDate) -> Silence {
         let by = |reason, date| Silence {
             session: course.facts.last_done.as_ref().map(|last| last.id.clone()),
             treatment: Some(course.facts.course.treatment),

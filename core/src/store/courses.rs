@@ -1,5 +1,7 @@
 //! Courses, and what the sessions of each add up to.
 
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
 use rusqlite::{Connection, Row};
 
@@ -16,16 +18,20 @@ const COURSE: &str = "SELECT course.id, session.on_date, session.state, session.
      FROM course CROSS JOIN session ON session.course = course.id AND session.removed_at IS NULL \
      AND session.state <> 'cancelled'";
 
-type Plans = Vec<(CourseId, PlanFigure)>;
+static ALL: LazyLock<String> = LazyLock::new(|| select(""));
+static RUNNING: LazyLock<String> = LazyLock::new(|| select("WHERE course.ended_on IS NULL"));
+static BY_ID: LazyLock<String> = LazyLock::new(|| select("WHERE course.id = ?1"));
 
-/// The courses that a scope asks for, by first session: all of them, or those that were not ended and those that
-/// the sessions read belong to.
-pub(super) fn courses(
-    connection: &Connection,
-    scope: Scope,
-    sessions: &[Session],
-) -> Result<Vec<CourseFacts>> {
-    let plans: Plans = all(
+fn select(which: &str) -> String {
+    format!("{COURSE} {which} ORDER BY course.n, session.on_date, session.id")
+}
+
+/// The figures of every clinician's plan, with their course.
+pub(super) type Plans = Vec<(CourseId, PlanFigure)>;
+
+/// Reads them.
+pub(super) fn plans(connection: &Connection) -> Result<Plans> {
+    all(
         connection,
         "SELECT course, name, value, said_by, on_date, with_session FROM clinician_plan ORDER BY n",
         [],
@@ -33,22 +39,26 @@ pub(super) fn courses(
             let course = CourseId::known(row.get::<_, String>(0)?);
             Ok((course, rows::plan_figure(row, 1)?))
         },
-    )?;
+    )
+}
+
+/// The courses that a scope asks for, by first session: all of them, or those that were not ended and those that
+/// the sessions read belong to.
+pub(super) fn courses(
+    connection: &Connection,
+    scope: Scope,
+    sessions: &[Session],
+    plans: &Plans,
+) -> Result<Vec<CourseFacts>> {
     let mut courses = Vec::new();
     if scope == Scope::Everything {
-        read(connection, "", [], &plans, &mut courses)?;
+        read(connection, &ALL, [], plans, &mut courses)?;
     } else {
-        read(
-            connection,
-            "WHERE course.ended_on IS NULL",
-            [],
-            &plans,
-            &mut courses,
-        )?;
+        read(connection, &RUNNING, [], plans, &mut courses)?;
         for session in sessions {
             if !courses.iter().any(|it| it.course.id == session.course) {
                 let id = [session.course.as_str()];
-                read(connection, "WHERE course.id = ?1", id, &plans, &mut courses)?;
+                read(connection, &BY_ID, id, plans, &mut courses)?;
             }
         }
     }
@@ -58,13 +68,12 @@ pub(super) fn courses(
 
 fn read(
     connection: &Connection,
-    which: &str,
+    sql: &str,
     params: impl rusqlite::Params,
     plans: &Plans,
     courses: &mut Vec<CourseFacts>,
 ) -> Result<()> {
-    let sql = format!("{COURSE} {which} ORDER BY course.n, session.on_date, session.id");
-    let mut statement = connection.prepare_cached(&sql)?;
+    let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query(params)?;
     while let Some(row) = rows.next()? {
         let id = text(row, 0)?;

@@ -3,23 +3,25 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use rusqlite::{Connection, Params, Row, params};
 
 use super::rows::{self, CHECK_IN, OUTCOME, RowExt, SESSION, TASK};
-use super::{Scope, Store, courses, scope};
-use crate::diary::{CheckIn, Clinic, Outcome, Score, Session, SettingName, Settings, Task, Word};
+use super::{Scope, Store, courses, sessions};
+use crate::diary::{CheckIn, Clinic, Outcome, Score, Session, SettingName, Settings, Task};
 use crate::error::Result;
 use crate::plan::Facts;
 
 impl Store {
     /// The facts that a question about these dates needs.
     pub(crate) fn facts(connection: &Connection, scope: Scope) -> Result<Facts> {
-        let sessions = sessions(connection, scope)?;
+        let plans = courses::plans(connection)?;
+        let words = all(connection, WORDS, [], rows::word)?;
+        let sessions = sessions::read(connection, scope, &words, &plans)?;
         Ok(Facts {
-            courses: courses::courses(connection, scope, &sessions)?,
+            courses: courses::courses(connection, scope, &sessions, &plans)?,
             check_ins: check_ins(connection, scope)?,
-            words: words(connection, &sessions)?,
+            words,
             outcomes: outcomes(connection, scope)?,
             tasks: tasks(connection, scope)?,
             settings: Self::settings(connection)?,
@@ -57,6 +59,8 @@ impl Store {
     }
 }
 
+const WORDS: &str = "SELECT id, kind, session, on_date, recorded_at FROM word ORDER BY n";
+
 /// Every row of a query, read by `one`.
 pub(super) fn all<T>(
     connection: &Connection,
@@ -73,41 +77,6 @@ pub(super) fn all<T>(
     Ok(read)
 }
 
-/// Sessions booked or done that can still matter, by date.
-fn sessions(connection: &Connection, scope: Scope) -> Result<Vec<Session>> {
-    let Some(from) = scope.sessions_from() else {
-        return all(connection, &ALL_SESSIONS, [], rows::session);
-    };
-    let near = [from.to_string(), scope.outcomes().0.to_string()];
-    let mut read = all(connection, &FAR_SESSIONS, near, rows::session)?;
-    read.append(&mut all(
-        connection,
-        &NEAR_SESSIONS,
-        [from.to_string()],
-        rows::session,
-    )?);
-    Ok(read)
-}
-
-/// Sessions that were neither removed nor cancelled.
-const LIVE: &str = "removed_at IS NULL AND state <> 'cancelled'";
-
-static ALL_SESSIONS: LazyLock<String> =
-    LazyLock::new(|| format!("SELECT {SESSION} FROM session WHERE {LIVE} ORDER BY on_date, id"));
-
-static NEAR_SESSIONS: LazyLock<String> = LazyLock::new(|| {
-    format!("SELECT {SESSION} FROM session WHERE {LIVE} AND on_date >= ?1 ORDER BY on_date, id")
-});
-
-/// Those before the near ones whose figures or waits reach further.
-static FAR_SESSIONS: LazyLock<String> = LazyLock::new(|| {
-    format!(
-        "SELECT {SESSION} FROM session WHERE {LIVE} AND on_date < ?1 \
-         AND (course IN (SELECT course FROM clinician_plan) {}) ORDER BY on_date, id",
-        scope::far_reaching()
-    )
-});
-
 /// The check-ins spoken of within the dates, and the newest entry of each kind before them.
 fn check_ins(connection: &Connection, scope: Scope) -> Result<Vec<CheckIn>> {
     let Some(from) = scope.check_ins_from() else {
@@ -123,19 +92,20 @@ fn check_ins(connection: &Connection, scope: Scope) -> Result<Vec<CheckIn>> {
     let mut older: Vec<CheckIn> = Vec::new();
     // A sign stands until a later check-in, so the newest of all is always read.
     older.extend(all(connection, &NEWEST_CHECK_IN, [&from], rows::check_in)?);
-    // Without any healing score within the dates, nothing older is spoken of.
+    // Without any healing score within the dates, nothing older is spoken of; and what every date asked about has an
+    // entry of within them, needs no older one.
+    let first = scope.outcomes().0;
+    let named = read.iter().any(|it| !it.areas.is_empty());
+    let healing = |score: Score| read.iter().filter(move |it| it.score(score).is_some());
     if Score::HEALING
         .iter()
-        .any(|score| read.iter().any(|it| it.score(*score).is_some()))
+        .any(|score| healing(*score).next().is_some())
     {
         for score in Score::HEALING {
-            let place = score as usize;
-            older.extend(all(
-                connection,
-                &NEWEST_SCORES[place],
-                [&from],
-                rows::check_in,
-            )?);
+            if named || healing(score).all(|it| it.date > first) {
+                let newest = &NEWEST_SCORES[score as usize];
+                older.extend(all(connection, newest, [&from], rows::check_in)?);
+            }
         }
     }
     if older.iter().any(|it| !it.areas.is_empty()) {
@@ -165,18 +135,6 @@ static NEWEST_SCORES: LazyLock<Vec<String>> = LazyLock::new(|| {
     };
     Score::ALL.iter().map(of).collect()
 });
-
-/// The clinician's words that can end a hold of these sessions.
-fn words(connection: &Connection, sessions: &[Session]) -> Result<Vec<Word>> {
-    let Some(first) = sessions.first() else {
-        return Ok(Vec::new());
-    };
-    // A word for every session up to its date ends nothing of a later one, save for a day set back by a flight.
-    let from = first.on - Days::new(2);
-    let sql = "SELECT id, kind, session, on_date, recorded_at FROM word \
-               WHERE on_date >= ?1 OR session IS NOT NULL ORDER BY n";
-    all(connection, sql, [from.to_string()], rows::word)
-}
 
 fn outcomes(
     connection: &Connection,

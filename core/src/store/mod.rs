@@ -9,6 +9,7 @@ mod facts;
 mod open;
 mod rows;
 mod scope;
+mod sessions;
 mod writing;
 
 use std::path::{Path, PathBuf};
@@ -54,11 +55,11 @@ impl Store {
         let run = |sql: &str| connection.prepare_cached(sql)?.execute([]);
         // A panic in an earlier call can have left its transaction open.
         if !connection.is_autocommit() {
-            run("ROLLBACK").map_err(|error| at_path(&self.path, error))?;
+            run("ROLLBACK").map_err(|error| at_path(&self.path, &error))?;
         }
-        run("BEGIN").map_err(|error| at_path(&self.path, error))?;
+        run("BEGIN").map_err(|error| at_path(&self.path, &error))?;
         let read = read(connection).map_err(|error| placed(&self.path, error));
-        run("COMMIT").map_err(|error| at_path(&self.path, error))?;
+        run("COMMIT").map_err(|error| at_path(&self.path, &error))?;
         read
     }
 
@@ -78,7 +79,7 @@ impl Store {
         keep: bool,
     ) -> Result<T> {
         let path = self.path.clone();
-        let failed = |error| at_path(&path, error);
+        let failed = |error: rusqlite::Error| at_path(&path, &error);
         if !self.connection.is_autocommit() {
             self.connection.execute_batch("ROLLBACK").map_err(failed)?;
         }
@@ -101,7 +102,7 @@ const UNPLACED: &str = "";
 
 impl From<rusqlite::Error> for AftercareError {
     fn from(error: rusqlite::Error) -> Self {
-        at_path(Path::new(UNPLACED), error)
+        at_path(Path::new(UNPLACED), &error)
     }
 }
 
@@ -123,7 +124,7 @@ fn placed(path: &Path, error: AftercareError) -> AftercareError {
 }
 
 /// SQLite's error as the public one. SQLite's messages name columns and constraints, never a cell's content.
-fn at_path(path: &Path, error: rusqlite::Error) -> AftercareError {
+fn at_path(path: &Path, error: &rusqlite::Error) -> AftercareError {
     use rusqlite::ErrorCode;
     let (field, value) = ("diary".to_owned(), path.display().to_string());
     let Some(code) = error.sqlite_error_code() else {

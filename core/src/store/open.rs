@@ -26,7 +26,7 @@ const APPLICATION_ID_AT: usize = 68;
 
 pub(super) fn open(path: &Path) -> Result<Connection> {
     look(path)?;
-    let failed = |error| at_path(path, error);
+    let failed = |error: rusqlite::Error| at_path(path, &error);
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -121,7 +121,7 @@ fn folder_is_there(path: &Path) -> Result<()> {
 
 /// What SQLite says, its log included; gives the steps taken.
 fn check(connection: &Connection, path: &Path) -> Result<usize> {
-    let failed = |error| at_path(path, error);
+    let failed = |error: rusqlite::Error| at_path(path, &error);
     let pragma = |name: &str| {
         connection
             .pragma_query_value(None, name, |row| row.get::<_, i64>(0))
@@ -169,7 +169,7 @@ fn migrate(connection: &mut Connection, path: &Path) -> Result<()> {
         MIGRATIONS.to_latest(connection).map_err(|_| first)
     });
     migrated.map_err(|error| match error {
-        rusqlite_migration::Error::RusqliteError { err, .. } => at_path(path, err),
+        rusqlite_migration::Error::RusqliteError { err, .. } => at_path(path, &err),
         other => AftercareError::fault("diary", path.display(), other),
     })
 }

@@ -1,8 +1,10 @@
 //! How much of the diary a question needs, so that ten years of it cost no more than a month.
 
+use std::sync::LazyLock;
+
 use chrono::{Days, NaiveDate};
 
-use crate::diary::Treatment;
+use crate::diary::{Treatment, Word};
 use crate::protocol::{Figure, HoldKind, protocols};
 
 /// How long after a session its signs are looked for, and any dated figure of most treatments has gone by.
@@ -47,43 +49,67 @@ impl Scope {
     }
 }
 
-/// The clause for sessions before ?1 that can still matter from ?2 on: a figure is longer, or their care waits for
-/// a word that was not recorded by then.
-pub(super) fn far_reaching() -> String {
-    let mut clause = String::new();
-    for treatment in Treatment::ALL {
-        let holds = || {
-            let of = protocols().iter().filter(|it| it.treatment == *treatment);
-            of.flat_map(|protocol| &protocol.holds)
-                .filter_map(|hold| Some((hold.kind, hold.figure.value?)))
-        };
-        let longest = holds()
-            .filter_map(|(_, figure)| days(figure))
-            .max()
-            .unwrap_or(0);
-        if longest > 300 {
-            clause += &format!(
-                " OR (treatment = '{treatment}' AND on_date >= date(?1, '-{longest} days'))"
-            );
-        }
-        for (kind, _) in holds()
-            .filter(|(kind, figure)| *figure == Figure::Word && HoldKind::CARE.contains(kind))
-        {
-            clause += &format!(
-                " OR (treatment = '{treatment}' AND NOT EXISTS (SELECT 1 FROM word WHERE kind = '{kind}' \
-                 AND word.on_date <= ?2 AND (word.session = session.id OR word.session IS NULL AND word.on_date >= session.on_date)))"
-            );
-        }
-    }
-    clause
+/// A treatment whose sessions can still matter after [`SESSION_REACHES`].
+pub(super) struct Far {
+    pub(super) treatment: Treatment,
+    /// A figure is longer, in days with some to spare; 0 where none is.
+    longest: i64,
+    /// Care that waits for the clinician's word.
+    waits: Vec<HoldKind>,
 }
 
-/// How many days a dated figure takes at most.
+/// The treatments that reach far, in any version of their protocols.
+pub(super) static FAR: LazyLock<Vec<Far>> = LazyLock::new(|| {
+    let far = |treatment: &Treatment| {
+        let of = protocols().iter().filter(|it| it.treatment == *treatment);
+        let holds: Vec<(HoldKind, Figure)> = of
+            .flat_map(|protocol| &protocol.holds)
+            .filter_map(|hold| Some((hold.kind, hold.figure.value?)))
+            .collect();
+        let dated = holds.iter().filter_map(|(_, figure)| days(*figure)).max();
+        let waits = |(kind, figure): &&(HoldKind, Figure)| {
+            *figure == Figure::Word && HoldKind::CARE.contains(kind)
+        };
+        Far {
+            treatment: *treatment,
+            longest: dated.filter(|days| *days > 300).unwrap_or(0),
+            waits: holds.iter().filter(waits).map(|(kind, _)| *kind).collect(),
+        }
+    };
+    let all = Treatment::ALL.iter().map(far);
+    all.filter(|far| far.longest > 0 || !far.waits.is_empty())
+        .collect()
+});
+
+/// Whether an older session still says something from a date on: a figure of its treatment is that long, or some
+/// care of it waits for a word that was not recorded by then.
+pub(super) fn still_matters(
+    id: &str,
+    treatment: Treatment,
+    on: NaiveDate,
+    asked_from: NaiveDate,
+    words: &[Word],
+) -> bool {
+    let Some(far) = FAR.iter().find(|far| far.treatment == treatment) else {
+        return false;
+    };
+    let lifted = |kind: &HoldKind| {
+        words.iter().any(|word| {
+            let covers = word
+                .session
+                .as_ref()
+                .map_or(on <= word.on, |session| session.as_str() == id);
+            word.kind == *kind && word.on <= asked_from && covers
+        })
+    };
+    (asked_from - on).num_days() <= far.longest || !far.waits.iter().all(lifted)
+}
+
+/// How many days a dated figure takes at most, with a month to spare.
 fn days(figure: Figure) -> Option<i64> {
     let start = NaiveDate::default();
-    figure
-        .passes_on(start)
-        .map(|date| (date - start).num_days() + 31)
+    let passes_on = figure.passes_on(start);
+    passes_on.map(|date| (date - start).num_days() + 31)
 }
 
 #[cfg(test)]
@@ -92,22 +118,18 @@ mod tests {
 
     #[test]
     fn what_waits_for_a_word_or_two_years_reaches_far() {
-        let clause = far_reaching();
-        assert!(
-            clause.contains("'surgical_revision' AND on_date >= date(?1, '-7"),
-            "{clause}"
+        let far: Vec<(Treatment, bool, usize)> = FAR
+            .iter()
+            .map(|far| (far.treatment, far.longest > 700, far.waits.len()))
+            .collect();
+        assert_eq!(
+            far,
+            [
+                (Treatment::AblativeLaser, false, 1),
+                (Treatment::ChemicalPeelMedium, false, 4),
+                (Treatment::ChemicalPeelDeep, false, 4),
+                (Treatment::SurgicalRevision, true, 1),
+            ]
         );
-        for treatment in [
-            "ablative_laser",
-            "chemical_peel_medium",
-            "chemical_peel_deep",
-            "surgical_revision",
-        ] {
-            assert!(
-                clause.contains(&format!("'{treatment}' AND NOT EXISTS")),
-                "{clause}"
-            );
-        }
-        assert!(!clause.contains("microneedling"), "{clause}");
     }
 }

@@ -17,12 +17,12 @@ pub(crate) mod cell {
     use super::{DateTime, NaiveDate, Utc, Value};
 
     /// Text, or anything that shows itself.
-    pub(crate) fn text(value: impl ToString) -> Value {
+    pub(crate) fn text(value: impl std::fmt::Display) -> Value {
         Value::Text(value.to_string())
     }
 
     /// Text, or nothing.
-    pub(crate) fn maybe(value: Option<impl ToString>) -> Value {
+    pub(crate) fn maybe(value: Option<impl std::fmt::Display>) -> Value {
         value.map_or(Value::Null, text)
     }
 
@@ -169,14 +169,12 @@ impl<'c> Writing<'c> {
         key: (&'static str, &str),
         cells: &[Cell],
     ) -> Result<()> {
-        match self.find(table, key.0, key.1)? {
-            Some(n) => self.update(table, n, cells),
-            None => {
-                let mut all = vec![(key.0, cell::text(key.1))];
-                all.extend_from_slice(cells);
-                self.insert(table, &all).map(drop)
-            }
+        if let Some(n) = self.find(table, key.0, key.1)? {
+            return self.update(table, n, cells);
         }
+        let mut all = vec![(key.0, cell::text(key.1))];
+        all.extend_from_slice(cells);
+        self.insert(table, &all).map(drop)
     }
 
     fn note(&self, table: &str, row: i64, act: &str) -> Result<i64> {

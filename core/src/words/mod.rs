@@ -3,13 +3,16 @@
 mod dates;
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
 use crate::error::{AftercareError, Result};
+use dates::DateForms;
 
 /// A language's messages, compiled in.
 struct Locale {
@@ -32,9 +35,9 @@ const LOCALES: &[Locale] =
 /// The words of one language.
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
-    /// Weekdays from Monday and months from January, looked up once: every screen is full of dates.
-    weekdays: Vec<String>,
-    months: Vec<String>,
+    /// Messages of one plain text, which need no formatting; most of a screen is made of them.
+    plain: HashMap<String, String>,
+    dates: DateForms,
 }
 
 impl Words {
@@ -66,30 +69,28 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Every text here runs in one direction; marks around each name would only clutter a terminal.
         bundle.set_use_isolating(false);
+        let mut plain = HashMap::new();
         for file in locale.files {
             // A message with a fault in it is left out and stands out by its name; a test holds there to be none.
             let resource = FluentResource::try_new((*file).to_owned())
                 .unwrap_or_else(|(resource, _)| resource);
+            plain.extend(resource.entries().filter_map(plain_text));
             bundle.add_resource_overriding(resource);
         }
         let mut words = Self {
             bundle,
-            weekdays: Vec::new(),
-            months: Vec::new(),
+            plain,
+            dates: DateForms::default(),
         };
-        words.weekdays = (1..=7)
-            .map(|day| words.text(&format!("weekday-{day}")))
-            .collect();
-        words.months = (1..=12)
-            .map(|month| words.text(&format!("month-{month}")))
-            .collect();
+        words.dates = DateForms::of(&words);
         Ok(words)
     }
 
     /// A message without values.
     #[must_use]
     pub fn text(&self, id: &str) -> String {
-        self.with(id, &[])
+        let plain = self.plain.get(id).cloned();
+        plain.unwrap_or_else(|| self.with(id, &[]))
     }
 
     /// A message with values. One that is missing shows its name, never nothing.
@@ -134,11 +135,24 @@ impl Words {
     }
 }
 
+/// The name and text of a message that is one plain text.
+fn plain_text(entry: &ast::Entry<&str>) -> Option<(String, String)> {
+    let ast::Entry::Message(message) = entry else {
+        return None;
+    };
+    match message.value.as_ref()?.elements.as_slice() {
+        [ast::PatternElement::TextElement { value }] => {
+            Some((message.id.name.to_owned(), (*value).to_owned()))
+        }
+        _ => None,
+    }
+}
+
 impl fmt::Debug for Words {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Words")
             .field("lang", &self.bundle.locales)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::{Gathered, Says};
-use crate::diary::{Regions, ReminderKind, Slot, SunscreenSetting};
+use super::{Gathered, Says, union};
+use crate::diary::{ReminderKind, Slot, SunscreenSetting};
 use crate::plan::downtime::{self, DowntimeState};
 use crate::plan::effect::Effect;
 use crate::plan::holds::HoldState;
@@ -19,17 +19,19 @@ const NO_RETINOID: [HoldKind; 3] = [HoldKind::Retinoid, HoldKind::Acid, HoldKind
 impl Outlook<'_> {
     pub(super) fn daily_care(&self, gathered: &mut Gathered) {
         let date = gathered.date;
-        for effect in &self.effects {
+        let kept = self.products_kept(date);
+        for (place, effect) in self.effects.iter().enumerate() {
             let Some(day) = effect.day(date).filter(|_| date >= effect.asked_from) else {
                 continue;
             };
             let mut care =
                 |kind, slot, regions, says| gathered.care(kind, slot, regions, effect, says);
-            let kept = effect.keeps(HoldKind::Products, date, self.skin);
-            if !kept.is_empty() && day >= 1 && before_prolonged_sun_passes(effect, date) {
-                care(ReminderKind::Shade, Slot::Morning, kept, Says::Shade);
+            let own = kept[place];
+            if !own.is_empty() && day >= 1 && before_prolonged_sun_passes(effect, date) {
+                care(ReminderKind::Shade, Slot::Morning, own, Says::Shade);
             }
-            let open = self.open_to_products(effect, date, kept);
+            // Sunscreen and moisturiser wait where it or another session still keeps products away.
+            let open = effect.regions.without(union(&kept));
             if !open.is_empty() && self.asks_sunscreen(effect, date) {
                 let says = Says::Sunscreen(effect.protocol.spf.value);
                 care(ReminderKind::Sunscreen, Slot::Morning, open, says);
@@ -59,19 +61,14 @@ impl Outlook<'_> {
         }
     }
 
-    /// The regions of a session on which neither it nor another still keeps products away.
-    fn open_to_products(&self, effect: &Effect<'_>, date: NaiveDate, kept: Regions) -> Regions {
-        let others = self.products_kept_by_others(date, Some(&effect.session.id));
-        effect.regions.without(kept).without(others)
-    }
-
     /// From the date products has passed until the day before prolonged sun passes.
     fn asks_sunscreen(&self, effect: &Effect<'_>, date: NaiveDate) -> bool {
         self.facts.settings.sunscreen != SunscreenSetting::Off
             && effect.hold(HoldKind::ProlongedSun).is_some()
-            && !effect
+            && effect
                 .states(HoldKind::ProlongedSun, date, self.skin)
-                .is_empty()
+                .next()
+                .is_some()
     }
 
     fn asks_no_retinoid(&self, effect: &Effect<'_>, date: NaiveDate, day: u32) -> bool {
