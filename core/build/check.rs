@@ -83,7 +83,14 @@ fn one(protocol: &Protocol, basis: &Basis<'_>) -> Result<(), String> {
             if !keys.is_sorted() {
                 return Err(format!("{} runs backwards", stringify!($table)));
             }
-            basis(stringify!($table), &protocol.$table.grade, &protocol.$table.sources, there)?;
+            // A treatment can be described as having no downtime, which is a figure of its own.
+            let none = stringify!($table) == "downtime" && protocol.$table.grade != "none";
+            basis(
+                stringify!($table),
+                &protocol.$table.grade,
+                &protocol.$table.sources,
+                there || none,
+            )?;
         })*};
     }
     tables!(downtime planned spacing touch_up check_in moisturiser spf);

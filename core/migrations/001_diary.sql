@@ -35,15 +35,15 @@ CREATE TABLE session (
     removed_at   INTEGER,
     CHECK ((cost_minor IS NULL) = (currency IS NULL))
 ) STRICT;
-CREATE INDEX session_by_date ON session (on_date, id) WHERE removed_at IS NULL;
+CREATE INDEX session_by_date ON session (on_date, logged_at, n) WHERE removed_at IS NULL;
 -- What a course's sessions add up to is read from this index alone.
-CREATE INDEX session_of_course ON session (course, on_date, id, state, areas, scars, logged_at, removed_at)
+CREATE INDEX session_of_course ON session (course, on_date, logged_at, n, id, state, areas, scars, removed_at)
     WHERE removed_at IS NULL AND state <> 'cancelled';
 -- Older sessions of treatments that reach far are looked through in this index alone.
 CREATE INDEX session_of_treatment ON session (treatment, on_date, state, id, removed_at)
     WHERE removed_at IS NULL AND state <> 'cancelled';
 CREATE INDEX session_reachable ON session (on_date)
-    WHERE removed_at IS NULL AND (clinic_phone IS NOT NULL OR out_of_hours IS NOT NULL);
+    WHERE removed_at IS NULL AND state <> 'cancelled' AND (clinic_phone IS NOT NULL OR out_of_hours IS NOT NULL);
 
 CREATE TABLE check_in (
     n          INTEGER PRIMARY KEY,
@@ -69,8 +69,9 @@ CREATE INDEX check_in_swelling ON check_in (date) WHERE swelling IS NOT NULL;
 CREATE INDEX check_in_peeling ON check_in (date) WHERE peeling IS NOT NULL;
 CREATE INDEX check_in_pain ON check_in (date) WHERE pain IS NOT NULL;
 
+-- Answers are deleted and given anew, and a number freed must never name another.
 CREATE TABLE outcome (
-    n            INTEGER PRIMARY KEY,
+    n            INTEGER PRIMARY KEY AUTOINCREMENT,
     key          TEXT    NOT NULL UNIQUE,
     date         TEXT    NOT NULL,
     answer       TEXT    NOT NULL CHECK (answer IN ('done', 'skipped', 'snoozed', 'fired', 'missed')),

@@ -8,6 +8,7 @@
 //! | [`diary`] | what the patient wrote |
 //! | [`protocol`] | what a treatment commonly asks for, with grade and source, and the clinician's overrides |
 //! | [`plan`] | pure: facts and a moment become downtime, holds, windows, reminders and their reasons |
+//! | [`notify`] | pure: reminders become what the phone is asked to arm, with proof of coverage |
 //! | `store` | SQLite: open, migrate, read facts, write, undo |
 //! | [`words`] | the messages a patient reads |
 //!
@@ -20,6 +21,7 @@ pub mod companion;
 pub mod diary;
 pub mod error;
 pub mod moment;
+pub mod notify;
 pub mod plan;
 pub mod protocol;
 mod store;

@@ -7,7 +7,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Timelike, Utc};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
 use jiff::civil;
 use jiff::tz::{AmbiguousOffset, TimeZone};
 use serde::{Serialize, Serializer};
@@ -53,6 +53,13 @@ impl Zone {
             .map_or(0, |timestamp| self.rules.to_offset(timestamp).seconds());
         let local = instant.naive_utc() + chrono::TimeDelta::seconds(i64::from(offset));
         (local.date(), local.time(), offset)
+    }
+
+    /// The wall time in this zone at that instant.
+    #[must_use]
+    pub fn wall_of(&self, instant: DateTime<Utc>) -> NaiveDateTime {
+        let (date, time, _) = self.civil(instant);
+        date.and_time(time)
     }
 
     /// The instant of a wall time: in a gap the first instant after it, in an overlap the first of the two.

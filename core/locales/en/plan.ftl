@@ -31,11 +31,12 @@ word-awaited = { $treatment } of { $date }: no clinician's word recorded for { $
 reminder-shade = Stay in the shade. Your skin counts as not yet closed, so your own sunscreen and moisturiser wait.
 reminder-sunscreen = Broad-spectrum sunscreen, SPF { $spf } or higher. Outdoors every 2 hours, and after swimming or sweating.
 reminder-sunscreen-where = Broad-spectrum sunscreen, SPF { $spf } or higher, only here: { $regions }. Outdoors every 2 hours, and after swimming or sweating.
+reminder-sunscreen-no_sun = The sun stays below the horizon today where you are. Sunscreen is still in the plan; whether you need it is for you and your clinic.
 reminder-moisturiser = Simple moisturiser on the treated skin.
 reminder-moisturiser-where = Simple moisturiser, only here: { $regions }.
 reminder-no_retinoid = Tonight: no retinoid creams or gels, no exfoliating acids, no scrubs on the treated skin. Do not change tablets; ask your prescriber.
 reminder-check_in = Look at your skin and write down what you see: redness (it may look purple, brown or grey on darker skin), swelling, peeling, pain.
-reminder-hold_review = { $figure } have passed since your session. This is not a go-ahead: ask your clinician before you restart retinoid creams or gels, or exfoliating acids.
+reminder-hold_review = The described minimum ({ $figure }) has passed since your session. This is not a go-ahead: ask your clinician before you restart retinoid creams or gels, or exfoliating acids. Do not change tablets; ask your prescriber.
 reminder-next_session = The window described for your next session opens today, until { $latest }. Your clinic decides.
 reminder-next_session-closing = The window described for your next session ends today. Your clinic decides.
 reminder-touch_up = The touch-up window described opens today, until { $due }. Whether you need one is for you and your clinic.
@@ -44,6 +45,8 @@ reminder-booked_session = Tomorrow, { $date }: { $treatment }. Tell your clinic 
 reminder-booked_session-plain = Tomorrow, { $date }: { $treatment }.
 reminder-confirm_session = { $treatment } was booked for { $date }. Did it take place?
 reminder-task = { $text }
+
+reminder-reapply = Outdoors: put sunscreen on again, and after swimming or sweating.
 
 reminder-kind-shade = Shade
 reminder-kind-sunscreen = Sunscreen
@@ -56,6 +59,7 @@ reminder-kind-touch_up = Touch-up
 reminder-kind-booked_session = Booked session
 reminder-kind-confirm_session = Did it take place?
 reminder-kind-task = Task
+reminder-kind-reapply = Sunscreen again
 
 ## Windows
 
@@ -103,7 +107,7 @@ question-radiofrequency = Did the device use heat (radiofrequency)? Radiofrequen
 
 change-appears = { $what }: { $after }
 change-moves = { $what }: { $before } → { $after }
-change-vanishes = { $what }: no longer { $before }
+change-vanishes = { $what }: no longer listed (was { $before })
 change-until_word = until your clinician's word
 change-one-date = { $item ->
     [hold] to { $date }

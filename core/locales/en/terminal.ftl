@@ -85,7 +85,7 @@ terminal-changes = What changes in the plan
 terminal-changes-none = Nothing.
 terminal-change-appears = new
 terminal-change-moves = moves
-terminal-change-vanishes = ends
+terminal-change-vanishes = gone
 terminal-undo = To take this back: aftercare undo { $change }
 terminal-undone = Taken back: { $what }, { $at }
 terminal-undo-list = What can be taken back
@@ -216,3 +216,14 @@ terminal-demo-day-8 = Day 8 · Monday 9 March 2026, after a check-in with all sc
 terminal-demo-next-session = The window for the next session opens · Sunday 29 March 2026
 terminal-demo-touch-up = After three sessions, the touch-up window opens · Thursday 5 November 2026
 terminal-demo-end = Your own diary begins with: aftercare log microneedling
+
+## What a phone would do
+
+terminal-notifications = What the phone is asked to arm
+terminal-notifications-arm = To arm
+terminal-notifications-cancel = To cancel
+terminal-repeats-daily = every day
+terminal-paused = Paused from { $from } to { $to }
+terminal-did-pause = pause planned
+terminal-did-outdoors_start = time outdoors begun
+terminal-did-outdoors_stop = time outdoors ended

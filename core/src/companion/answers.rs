@@ -1,14 +1,20 @@
 //! Answers to reminders, each on the reminder's own day.
 
-use chrono::{DateTime, Days, Utc};
+use chrono::{DateTime, Days, TimeDelta, Utc};
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::{Companion, find};
-use crate::diary::{Answer, ChangeId, Outcome, ReminderKey};
+use super::{Companion, find, valid};
+use crate::diary::{
+    Answer, ChangeId, CheckInEntry, Event, Outcome, ReminderKey, ReminderKind, Settings,
+};
 use crate::error::{AftercareError, Result};
 use crate::moment::Moment;
+use crate::notify;
 use crate::store::{ChangeKind, Scope, Store, Writing, cell};
+
+/// How long a snooze may be, in minutes.
+const SNOOZES: std::ops::RangeInclusive<u32> = 5..=720;
 
 /// Reminders answered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -41,6 +47,7 @@ impl Companion {
                     answer,
                     recorded_at: moment.instant,
                     delivered_at,
+                    snoozed_until: None,
                 };
                 let stands = before.filter(|before| stands(before, &after));
                 if stands.is_none() {
@@ -57,6 +64,96 @@ impl Companion {
         })
     }
 
+    /// Answers reminders named by their own keys, their keys' beginnings, or notifications' keys; see
+    /// [`Self::record_outcome`]. `Done` on a notification covers its care tasks: a check-in opens the app instead.
+    ///
+    /// A repeating notification cannot name its day: `delivered_at` does, else the day is today.
+    pub fn answer(
+        &self,
+        keys: &[&str],
+        answer: Answer,
+        delivered_at: Option<DateTime<Utc>>,
+        moment: &Moment,
+    ) -> Result<ReminderAnswer> {
+        let mut named = Vec::new();
+        for key in keys {
+            named.append(&mut self.covered(key, answer, delivered_at, moment)?);
+        }
+        self.record_outcome(&named, answer, delivered_at, moment)
+    }
+
+    /// A retinoid was used: noted as an event on the reminder's own day, without judgement, and the reminder counts
+    /// as left out. Refuses keys that name no such reminder.
+    pub fn used_retinoid(&self, key: &str, moment: &Moment) -> Result<ReminderAnswer> {
+        let named = self.find_reminders(key, None, moment)?;
+        let kept = named
+            .into_iter()
+            .find(|key| key.kind == ReminderKind::NoRetinoid);
+        let kept = kept.ok_or_else(|| {
+            AftercareError::bad_input("key", key, "no reminder to keep retinoids off")
+        })?;
+        let entry = CheckInEntry {
+            on: Some(kept.date.min(moment.date())),
+            events: vec![Event::RetinoidUsed],
+            ..CheckInEntry::default()
+        };
+        self.check_in(&entry, moment)?;
+        self.record_outcome(&[kept], Answer::Skipped, None, moment)
+    }
+
+    /// Puts a reminder off by 5 minutes to 12 hours, counted from now; quiet hours are ignored, but a reminder to
+    /// keep retinoids off comes before they start. It stays on its own day.
+    pub fn snooze(&self, key: &str, minutes: u32, moment: &Moment) -> Result<ReminderAnswer> {
+        valid::between("minutes", minutes, *SNOOZES.start(), *SNOOZES.end())?;
+        let named = self.find_reminders(key, None, moment)?;
+        let settings = self.settings()?;
+        self.store().write(|connection| {
+            let mut outcomes = Vec::new();
+            for key in named {
+                let before = answerable(connection, &key, moment)?;
+                let until = snoozed_until(&key, minutes, &settings, moment);
+                outcomes.push(Outcome {
+                    key,
+                    answer: Answer::Snoozed,
+                    recorded_at: moment.instant,
+                    delivered_at: before.and_then(|before| before.delivered_at),
+                    snoozed_until: Some(until),
+                });
+            }
+            let change = Some(write(connection, &outcomes, moment)?);
+            Ok(ReminderAnswer { outcomes, change })
+        })
+    }
+
+    /// The reminders that an answer to a key covers.
+    fn covered(
+        &self,
+        key: &str,
+        answer: Answer,
+        delivered_at: Option<DateTime<Utc>>,
+        moment: &Moment,
+    ) -> Result<Vec<ReminderKey>> {
+        let mut named = self.find_reminders(key, delivered_at, moment)?;
+        if answer == Answer::Done && notify::named(key).is_some() {
+            let care = named.iter().any(|key| key.kind.is_care());
+            named.retain(|key| {
+                if care {
+                    key.kind.is_care()
+                } else {
+                    key.kind != ReminderKind::CheckIn
+                }
+            });
+        }
+        if named.is_empty() {
+            return Err(AftercareError::bad_input(
+                "key",
+                key,
+                "names nothing to answer so; open the app",
+            ));
+        }
+        Ok(named)
+    }
+
     /// Takes the answer to a reminder back. Refuses one that was not answered.
     pub fn unmark(&self, key: &ReminderKey, moment: &Moment) -> Result<ReminderAnswer> {
         self.store().write(|connection| {
@@ -69,6 +166,30 @@ impl Companion {
                 change: Some(writing.id()),
             })
         })
+    }
+}
+
+/// When a snooze ends: a reminder to keep retinoids off comes a minute before the next quiet hours at the latest.
+fn snoozed_until(
+    key: &ReminderKey,
+    minutes: u32,
+    settings: &Settings,
+    moment: &Moment,
+) -> DateTime<Utc> {
+    let asked = moment.instant + TimeDelta::minutes(minutes.into());
+    let Some(quiet) = settings
+        .quiet
+        .filter(|_| key.kind == ReminderKind::NoRetinoid)
+    else {
+        return asked;
+    };
+    let starts = moment.zone.instant_of(moment.date(), quiet.from) - TimeDelta::minutes(1);
+    // Within quiet hours, or past their start, they ask for nothing more.
+    let quiet_now = quiet.hold(moment.zone.wall_of(moment.instant).time());
+    if quiet_now || starts <= moment.instant {
+        asked
+    } else {
+        asked.min(starts)
     }
 }
 
@@ -109,6 +230,8 @@ fn write(connection: &Connection, outcomes: &[Outcome], moment: &Moment) -> Resu
         if let Some(at) = outcome.delivered_at {
             cells.push(("delivered_at", cell::instant(at)));
         }
+        let snoozed_until = outcome.snoozed_until.map(|at| at.timestamp());
+        cells.push(("snoozed_until", cell::number(snoozed_until)));
         writing.put("outcome", ("key", &outcome.key.to_string()), &cells)?;
     }
     Ok(writing.id())

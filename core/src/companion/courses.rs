@@ -162,6 +162,15 @@ fn figures_of(draft: &PlanDraft) -> Result<Vec<PlanName>> {
         window("touch-up-months", touch_up.from, touch_up.to, 120)?;
         figures.push(PlanName::TouchUp(touch_up));
     }
+    for (place, (kind, figure)) in draft.holds.iter().enumerate() {
+        if draft.holds[..place].iter().any(|(other, _)| other == kind) {
+            return Err(AftercareError::bad_input(
+                "hold",
+                format!("{kind}={figure}"),
+                "given twice",
+            ));
+        }
+    }
     figures.extend(
         draft
             .holds

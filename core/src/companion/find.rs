@@ -1,11 +1,12 @@
 //! Ids and keys as typed: any unique beginning will do.
 
-use chrono::Days;
+use chrono::{DateTime, Days, Utc};
 
 use super::Companion;
 use crate::diary::{ChangeId, CourseId, ReminderKey, SessionId, TaskId};
 use crate::error::{AftercareError, Result};
 use crate::moment::Moment;
+use crate::notify::{Named, named};
 use crate::plan::{Facts, Outlook, PlannedReminder};
 use crate::store::{Scope, Store, changes};
 
@@ -70,6 +71,31 @@ impl Companion {
         all.sort();
         all.dedup();
         one("key", beginning, all.into_iter(), |(text, _)| text).map(|(_, key)| key)
+    }
+}
+
+impl Companion {
+    /// The reminders that a notification's key stands for, or the one whose key begins so.
+    pub fn find_reminders(
+        &self,
+        key: &str,
+        delivered_at: Option<DateTime<Utc>>,
+        moment: &Moment,
+    ) -> Result<Vec<ReminderKey>> {
+        match named(key) {
+            None => Ok(vec![self.find_reminder(key, moment)?]),
+            Some(Named::Reminders(keys)) => Ok(keys),
+            Some(Named::Daily(kinds)) => {
+                let date = delivered_at.map_or_else(|| moment.date(), |at| moment.zone.date_of(at));
+                let key = |(kind, slot)| ReminderKey {
+                    date,
+                    slot,
+                    kind,
+                    subject: None,
+                };
+                Ok(kinds.into_iter().map(key).collect())
+            }
+        }
     }
 }
 

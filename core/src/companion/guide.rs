@@ -250,20 +250,17 @@ fn figures(protocol: &Protocol) -> Vec<GuideFigure> {
         value,
         basis: protocol.downtime.basis,
     };
+    // Downtime described as none is a figure of its own.
+    let none = days.is_none() && protocol.downtime.basis.grade != Grade::None;
+    let day = |name, value: Option<u32>| {
+        let figure = figure(name, downtime(value), |day| day.to_string());
+        let value = figure.value.or_else(|| none.then(|| "none".to_owned()));
+        GuideFigure { value, ..figure }
+    };
     let mut all = vec![
-        figure(
-            "from_day",
-            downtime(days.map(|days| days.from_day)),
-            |day| day.to_string(),
-        ),
-        figure("to_day", downtime(days.map(|days| days.to_day)), |day| {
-            day.to_string()
-        }),
-        figure(
-            "up_to_day",
-            downtime(days.map(|days| days.up_to_day)),
-            |day| day.to_string(),
-        ),
+        day("from_day", days.map(|days| days.from_day)),
+        day("to_day", days.map(|days| days.to_day)),
+        day("up_to_day", days.map(|days| days.up_to_day)),
     ];
     all.extend(protocol.holds.iter().map(hold));
     all.extend([

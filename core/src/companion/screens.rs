@@ -74,7 +74,10 @@ impl Companion {
         let to = within_years("to", to.unwrap_or(today))?.min(today);
         let first = || -> Result<NaiveDate> {
             let sessions = self.store().read(Store::sessions)?;
-            Ok(sessions.first().map_or(today, |session| session.on).min(to))
+            let first = sessions.first().map_or(today, |session| session.on);
+            Ok(first
+                .min(to)
+                .max(to - Days::new(u64::from(LONGEST_AGENDA) - 1)))
         };
         let from = within_years("from", from.map_or_else(first, Ok)?)?;
         valid::in_order("to", from, to)?;
@@ -90,6 +93,12 @@ impl Companion {
 
     /// What sessions cost, by currency.
     pub fn costs(&self, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Result<Costs> {
+        for (field, date) in [("from", from), ("to", to)] {
+            date.map(|date| within_years(field, date)).transpose()?;
+        }
+        if let (Some(from), Some(to)) = (from, to) {
+            valid::in_order("to", from, to)?;
+        }
         let sessions = self.store().read(Store::sessions)?;
         Ok(Costs::of(&sessions, from, to))
     }

@@ -165,6 +165,9 @@ impl Companion {
         draft: &SessionDraft,
         moment: &Moment,
     ) -> Result<SessionLogged> {
+        if *draft == SessionDraft::default() {
+            return Err(AftercareError::bad_input("change", id, "names no field"));
+        }
         self.rewrite(
             id,
             ChangeKind::Change,
@@ -460,6 +463,7 @@ fn warnings(
         treatment: session.treatment,
         on: session.on,
         regions: session.regions(),
+        areas: &session.areas,
         scars: &session.scars,
     })
 }

@@ -51,6 +51,14 @@ impl Companion {
             valid::between(score.name(), u32::from(*value), 0, 10)?;
         }
         valid::note(entry.note.as_deref())?;
+        if *entry
+            == (CheckInEntry {
+                on: entry.on,
+                ..CheckInEntry::default()
+            })
+        {
+            return Err(AftercareError::bad_input("check-in", date, "names nothing"));
+        }
         let ((check_in, change), changes, _) = self.change(moment, true, |connection, _| {
             let check_in = merged(Store::check_in(connection, date)?, date, entry);
             let writing = Writing::begin(

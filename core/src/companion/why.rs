@@ -18,7 +18,12 @@ impl Companion {
             .ok_or_else(|| AftercareError::bad_input("key", key, "no longer in the plan"))?;
         let words = self.words_for(&facts.settings.lang)?;
         let outlook = Outlook::new(&facts, moment);
-        Ok(speak::explanation(&words, &outlook, &planned))
+        let folded = self.folded(key, moment)?;
+        let explanation = speak::explanation(&words, &outlook, &planned);
+        Ok(Explanation {
+            folded,
+            ..explanation
+        })
     }
 
     /// Why reminders of a kind are not there on a date.
@@ -26,10 +31,11 @@ impl Companion {
         within_years("on", date)?;
         let facts = self.facts(on(date))?;
         let words = self.words_for(&facts.settings.lang)?;
-        Ok(speak::why_not(
-            &words,
-            Outlook::new(&facts, moment).why_not(kind, date),
-        ))
+        let mut why_not = Outlook::new(&facts, moment).why_not(kind, date);
+        if !why_not.asked.is_empty() && date > moment.date() {
+            why_not.arm(&self.armed(moment)?);
+        }
+        Ok(speak::why_not(&words, why_not))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Identifiers: a type for each kind of thing, so that one is never taken for another.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 
@@ -8,17 +9,17 @@ macro_rules! ids {
     ($($(#[$meta:meta])* $name:ident)*) => {$(
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(String);
+        pub struct $name(Arc<str>);
 
         impl $name {
             /// A new random one (UUID version 4, RFC 9562).
             #[must_use]
             pub(crate) fn random() -> Self {
-                Self(uuid::Uuid::new_v4().to_string())
+                Self(uuid::Uuid::new_v4().to_string().into())
             }
 
             /// As read from the diary.
-            pub(crate) fn known(text: impl Into<String>) -> Self {
+            pub(crate) fn known(text: impl Into<Arc<str>>) -> Self {
                 Self(text.into())
             }
 
@@ -54,4 +55,6 @@ ids! {
     WordId
     /// A task's.
     TaskId
+    /// A pause's.
+    PauseId
 }

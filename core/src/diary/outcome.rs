@@ -34,6 +34,8 @@ vocabulary! {
         ConfirmSession = "confirm_session",
         /// A task of the clinic's or the patient's own.
         Task = "task",
+        /// Sunscreen again, while outdoors.
+        Reapply = "reapply",
     }
 }
 
@@ -139,6 +141,8 @@ pub struct Outcome {
     pub recorded_at: DateTime<Utc>,
     /// When the phone showed it, where it said so.
     pub delivered_at: Option<DateTime<Utc>>,
+    /// Until when it was put off.
+    pub snoozed_until: Option<DateTime<Utc>>,
 }
 
 #[cfg(test)]

@@ -18,6 +18,8 @@ pub struct Adherence {
     pub asked: u32,
     /// Those known to have been shown, or answered without.
     pub delivered: u32,
+    /// Whether a phone reported what it showed.
+    pub reported: bool,
     /// Those answered done or skipped.
     pub answered: u32,
     /// Those done.
@@ -73,6 +75,7 @@ impl Outlook<'_> {
             to,
             asked: 0,
             delivered: 0,
+            reported: false,
             answered: 0,
             done: 0,
             skipped: 0,
@@ -91,12 +94,12 @@ impl Outlook<'_> {
             };
             for planned in self.planned_on(date) {
                 // What is still to come today was not asked yet, unless it was answered early.
-                let answer = self
-                    .facts
-                    .outcomes
-                    .get(&planned.key)
-                    .map(|outcome| outcome.answer);
-                if answer.is_none() && self.at(&planned.key).instant > self.moment.instant {
+                let outcome = self.facts.outcomes.get(&planned.key);
+                let answer = outcome.map(|outcome| outcome.answer);
+                all.reported |= outcome.is_some_and(|outcome| {
+                    outcome.delivered_at.is_some() || !outcome.answer.is_the_patients()
+                });
+                if answer.is_none() && self.when(&planned.key).instant > self.moment.instant {
                     continue;
                 }
                 let place = all
@@ -156,7 +159,13 @@ fn count(answer: Option<Answer>, [asked, delivered, answered, done]: [&mut u32; 
 
 /// The mean over the days known: a day that asked nothing counts whole, one without an answer not at all.
 fn percent(all: &Adherence) -> Option<u32> {
-    if all.answered * 2 < all.delivered || (all.answered == 0 && all.asked > 0) {
+    // A phone that reports what it showed tells what was not delivered; without reports all that was asked counts.
+    let reached = if all.reported {
+        all.delivered
+    } else {
+        all.asked
+    };
+    if all.answered * 2 < reached || (all.answered == 0 && all.asked > 0) {
         return None;
     }
     let (mut sum, mut known) = (0, 0);

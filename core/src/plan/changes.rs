@@ -72,11 +72,7 @@ impl Outlook<'_> {
     /// The plan's dates, seen from the moment's date.
     pub(crate) fn milestones(&self) -> Milestones {
         let mut all = BTreeMap::new();
-        for hold in self
-            .holds_on(self.now)
-            .iter()
-            .filter(|hold| hold.state.keeps())
-        {
+        for hold in &self.holds_on(self.now) {
             for region in hold.regions.iter() {
                 let dates = hold.passes_on.map(|date| (date, date));
                 all.insert(

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::effect::Effect;
 use super::outlook::Outlook;
 use super::skin::Skin;
-use crate::diary::{SessionId, Treatment};
+use crate::diary::{Regions, SessionId, Treatment};
 use crate::protocol::Grade;
 use crate::vocabulary::vocabulary;
 
@@ -49,6 +49,8 @@ pub struct Downtime {
     pub sources: &'static [&'static str],
     /// In the patient's language.
     pub text: String,
+    /// What is said each day until downtime ends: not to pick or scratch. Empty where nothing was found.
+    pub advice: String,
 }
 
 impl Outlook<'_> {
@@ -64,9 +66,10 @@ impl Outlook<'_> {
     }
 }
 
-/// Whether a session's downtime is shown on a date, and how.
+/// Whether a session's downtime is shown on a date for these regions of it, and how.
 pub(super) fn state_of(
     effect: &Effect<'_>,
+    regions: Regions,
     date: NaiveDate,
     skin: Skin<'_>,
 ) -> Option<DowntimeState> {
@@ -77,13 +80,13 @@ pub(super) fn state_of(
         Some(DowntimeState::MayLast)
     } else {
         effect
-            .still_shows(date, skin)
+            .still_shows(regions, date, skin)
             .then_some(DowntimeState::StillRecorded)
     }
 }
 
 fn of(effect: &Effect<'_>, date: NaiveDate, skin: Skin<'_>) -> Option<Downtime> {
-    let state = state_of(effect, date, skin)?;
+    let state = state_of(effect, effect.regions, date, skin)?;
     let days = effect.downtime()?;
     let basis = effect.protocol.downtime.basis;
     Some(Downtime {
@@ -98,5 +101,6 @@ fn of(effect: &Effect<'_>, date: NaiveDate, skin: Skin<'_>) -> Option<Downtime> 
         grade: basis.grade,
         sources: basis.sources,
         text: String::new(),
+        advice: String::new(),
     })
 }

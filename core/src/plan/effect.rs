@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, TimeDelta};
 
+use super::downtime;
 use super::holds::HoldState;
 use super::skin::{Healing, Skin};
 use crate::diary::{Region, Regions, Session, Word};
@@ -48,7 +49,6 @@ impl<'f> Effect<'f> {
         zone: &Zone,
         now: NaiveDate,
     ) -> Self {
-        let counted = zone.date_of(session.counted_at());
         let mut kinds = HoldKind::ALL.iter().map(|kind| {
             let counts = *counts.hold(*kind)?;
             let passes_on = counts
@@ -58,14 +58,14 @@ impl<'f> Effect<'f> {
             Some(HeldBy {
                 counts,
                 passes_on,
-                lifted_on: lifted_on(session, *kind, words),
+                lifted_on: lifted_on(session, *kind, words).map(|on| on.min(now)),
             })
         });
         Self {
             session,
             protocol: counts.protocol,
             regions: session.regions(),
-            starts: session.on.min(counted).min(now),
+            starts: session.on.min(now),
             asked_from: zone.date_of(session.logged_at),
             holds: std::array::from_fn(|_| kinds.next().flatten()),
         }
@@ -126,7 +126,11 @@ impl<'f> Effect<'f> {
         if date < passes_on {
             return Some(HoldState::Holding);
         }
-        if hold.counts.then == Then::Word && !lifted {
+        // "Or until the word": once given, it ends what has no date of its own any more, the diary notwithstanding.
+        if lifted && hold.counts.then != Then::Nothing {
+            return None;
+        }
+        if hold.counts.then == Then::Word {
             return Some(HoldState::UntilWord);
         }
         if !self.is_spoken_of(date, passes_on) {
@@ -135,7 +139,7 @@ impl<'f> Effect<'f> {
         if kind.is_kept_by_open_skin() && skin.open(date, on) {
             return Some(HoldState::StillRecorded);
         }
-        if hold.counts.then != Then::Healed || lifted {
+        if hold.counts.then != Then::Healed {
             return None;
         }
         after_the_date(passes_on, date, &skin.healing(self.starts, date, on))
@@ -159,13 +163,25 @@ impl<'f> Effect<'f> {
         date - self.session.on <= LONGEST_COURSE || date - passes_on < NOT_RECORDED_SHOWN
     }
 
-    /// Whether the diary still records something of a session, on any of its regions.
-    pub(super) fn still_shows(&self, date: NaiveDate, skin: Skin<'_>) -> bool {
-        if !self.is_spoken_of(date, self.session.on) {
-            return false;
-        }
-        let recorded = |part| skin.healing(self.starts, date, part).still_recorded();
-        self.parts(skin).into_iter().any(recorded)
+    /// Whether the diary still records something of a session, on any of these regions of it.
+    pub(super) fn still_shows(&self, regions: Regions, date: NaiveDate, skin: Skin<'_>) -> bool {
+        let recorded = |part: Regions| {
+            part.overlap(regions) && skin.healing(self.starts, date, part).still_recorded()
+        };
+        self.is_spoken_of(date, self.session.on) && self.parts(skin).into_iter().any(recorded)
+    }
+
+    /// Whether its downtime or a "+ healed" hold of it lies on any of these regions.
+    pub(super) fn heals_on(&self, regions: Regions, date: NaiveDate, skin: Skin<'_>) -> bool {
+        let heals = |kind: &HoldKind| {
+            let healed = self
+                .hold(*kind)
+                .is_some_and(|hold| hold.counts.then == Then::Healed);
+            healed && self.keeps(*kind, date, skin).overlap(regions)
+        };
+        self.regions.overlap(regions)
+            && (downtime::state_of(self, regions, date, skin).is_some()
+                || HoldKind::ALL.iter().any(heals))
     }
 }
 

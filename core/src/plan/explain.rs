@@ -1,12 +1,12 @@
 //! Why a reminder is there: the rule, the sessions, their figures with grade and source, and the dates used.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
 use super::effect::Effect;
 use super::outlook::Outlook;
 use super::reminders::{PlannedReminder, Reminder};
-use crate::diary::{ReminderKind, SessionId, SessionState, Treatment};
+use crate::diary::{Answer, ReminderKey, ReminderKind, SessionId, SessionState, Treatment};
 use crate::protocol::{Basis, Grade, HoldKind, Source, sources};
 
 /// Why a reminder is there.
@@ -18,6 +18,12 @@ pub struct Explanation {
     pub rule: String,
     /// The wall time its slot is set to, where quiet hours have moved it.
     pub moved_from: Option<String>,
+    /// Until when it was put off.
+    pub snoozed_until: Option<DateTime<Utc>>,
+    /// The other reminders of the same instant: the phone shows them as one notification.
+    pub coalesced_with: Vec<ReminderKey>,
+    /// Whether one notification that repeats daily stands for it.
+    pub folded: bool,
     /// The figures it rests on.
     pub figures: Vec<ExplanationFigure>,
     /// General information, not medical advice; the clinician's instruction replaces it.
@@ -57,9 +63,14 @@ impl Outlook<'_> {
         let settings = &self.facts.settings;
         let at = settings.slot(planned.key.slot);
         let quiet = settings.quiet.is_some_and(|quiet| quiet.hold(at));
+        let snoozed = self.facts.outcomes.get(&planned.key);
+        let snoozed = snoozed.filter(|outcome| outcome.answer == Answer::Snoozed);
         Explanation {
             reminder: self.reminder(planned),
             rule: String::new(),
+            snoozed_until: snoozed.and_then(|outcome| outcome.snoozed_until),
+            coalesced_with: self.coalesced_with(planned),
+            folded: false,
             moved_from: quiet.then(|| at.format("%H:%M").to_string()),
             figures: planned
                 .because
@@ -68,6 +79,18 @@ impl Outlook<'_> {
                 .collect(),
             notice: String::new(),
         }
+    }
+
+    /// The other reminders that fall on the same instant.
+    fn coalesced_with(&self, planned: &PlannedReminder) -> Vec<ReminderKey> {
+        let at = self.when(&planned.key);
+        let others = self
+            .planned_on(planned.key.date)
+            .into_iter()
+            .map(|other| other.key);
+        others
+            .filter(|key| *key != planned.key && self.when(key) == at)
+            .collect()
     }
 
     fn figures_for(
@@ -130,9 +153,10 @@ impl Outlook<'_> {
             ReminderKind::NextSession | ReminderKind::TouchUp => {
                 self.window_figure(effect, kind, date)
             }
-            ReminderKind::BookedSession | ReminderKind::ConfirmSession | ReminderKind::Task => {
-                Vec::new()
-            }
+            ReminderKind::BookedSession
+            | ReminderKind::ConfirmSession
+            | ReminderKind::Task
+            | ReminderKind::Reapply => Vec::new(),
         }
     }
 

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::diary::{
-    CheckIn, Clinic, Course, Outcome, Regions, ReminderKey, Session, SessionId, Settings, Task,
-    Word,
+    CheckIn, Clinic, Course, Outcome, Outdoors, Pause, Regions, ReminderKey, Session, SessionId,
+    Settings, Task, Word,
 };
 
 /// The diary's facts, as far as the question at hand needs them.
@@ -24,6 +24,10 @@ pub(crate) struct Facts {
     pub(crate) outcomes: HashMap<ReminderKey, Outcome>,
     /// Tasks.
     pub(crate) tasks: Vec<Task>,
+    /// Planned pauses.
+    pub(crate) pauses: Vec<Pause>,
+    /// The time outdoors under way, or the last one.
+    pub(crate) outdoors: Option<Outdoors>,
     /// Settings.
     pub(crate) settings: Settings,
     /// The clinic of the newest session that names a number.

@@ -32,6 +32,6 @@ pub(crate) fn course_for(
             };
             facts.first_on - REACH <= on && on <= closes
         })
-        .max_by_key(|facts| (facts.first_on, facts.last_on, &facts.course.id))
+        .max_by_key(|facts| (facts.first_on, facts.last_on))
         .map(|facts| &facts.course.id)
 }

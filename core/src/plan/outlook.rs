@@ -1,12 +1,12 @@
 //! The facts worked out for one viewing zone and date.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::effect::Effect;
 use super::facts::{CourseFacts, Facts};
 use super::skin::Skin;
 use crate::diary::{CourseId, SessionState};
-use crate::moment::Moment;
+use crate::moment::{Moment, Zone};
 use crate::protocol::{InForce, in_force};
 
 /// A course with what counts for it.
@@ -67,6 +67,32 @@ impl<'f> Outlook<'f> {
             courses,
             effects,
         }
+    }
+
+    /// The moment's civil date.
+    pub(crate) const fn today_date(&self) -> NaiveDate {
+        self.now
+    }
+
+    /// The viewing zone.
+    pub(crate) const fn zone(&self) -> &Zone {
+        &self.moment.zone
+    }
+
+    /// The moment's wall time.
+    pub(crate) fn now_wall(&self) -> NaiveDateTime {
+        self.moment.zone.wall_of(self.moment.instant)
+    }
+
+    /// The next date-time after now with that wall time.
+    pub(crate) fn next_wall(&self, time: NaiveTime) -> NaiveDateTime {
+        let later = self.moment.zone.instant_of(self.now, time) > self.moment.instant;
+        let date = if later {
+            self.now
+        } else {
+            self.now + Days::new(1)
+        };
+        date.and_time(time)
     }
 
     pub(super) fn course(&self, id: &CourseId) -> Option<&CourseOutlook<'f>> {

@@ -6,12 +6,15 @@ use serde::Serialize;
 use super::costs::Costs;
 use super::outlook::Outlook;
 use super::series::CourseDue;
+use super::signs::SignRecorded;
 use crate::diary::{Course, CourseId, Region, Score, Session, SessionId, SessionState, Treatment};
 use crate::protocol::HoldKind;
 
 /// Everything about one course.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct CourseProgress {
+    /// Signs that the newest check-in recorded.
+    pub signs_recorded: Vec<SignRecorded>,
     /// The course, its protocol version and its clinician's plan.
     pub course: Course,
     /// What is due of it.
@@ -92,6 +95,7 @@ impl Outlook<'_> {
             .iter()
             .filter(|it| it.date >= since && it.regions().overlap(regions));
         Some(CourseProgress {
+            signs_recorded: self.signs_recorded(self.now),
             course: course.facts.course.clone(),
             due: self.due_of(course, self.now),
             regions: regions.iter().collect(),

@@ -3,21 +3,27 @@
 //! session still keeps products away.
 
 mod daily;
+mod outdoors;
 mod rare;
 mod wall;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use serde::Serialize;
 
 use super::effect::Effect;
 use super::outlook::Outlook;
+use super::sun;
 use crate::diary::{
-    Answer, CourseId, Regions, ReminderKey, ReminderKind, SessionId, Slot, SunscreenSetting,
+    Answer, CourseId, Pause, Regions, ReminderKey, ReminderKind, SessionId, Slot, SunscreenSetting,
     Treatment,
 };
 use crate::moment::Moment;
 use crate::protocol::{Figure, HoldKind, protocol};
 use crate::vocabulary::vocabulary;
+
+/// The kinds of hold that the evening's `no_retinoid` speaks of.
+pub(super) const NO_RETINOID: [HoldKind; 3] =
+    [HoldKind::Retinoid, HoldKind::Acid, HoldKind::HarshProducts];
 
 vocabulary! {
     /// How a reminder stands.
@@ -69,12 +75,31 @@ pub(crate) struct PlannedReminder {
     pub(crate) says: Says,
 }
 
+vocabulary! {
+    /// Which clock a notification follows.
+    "clock" Clock {
+        /// The wall clock, wherever the phone is.
+        Floating = "floating",
+        /// One instant, whatever the wall clock says.
+        Instant = "instant",
+    }
+}
+
+/// When a reminder is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct When {
+    /// The wall time it is set for; in a gap of the clock the instant comes after it.
+    pub(crate) wall: NaiveDateTime,
+    pub(crate) instant: DateTime<Utc>,
+    pub(crate) clock: Clock,
+}
+
 /// What a reminder says, beyond its kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Says {
     Shade,
-    /// The sun protection factor, at least.
-    Sunscreen(Option<u32>),
+    /// The sun protection factor, at least; and whether the sun stays below the horizon.
+    Sunscreen(Option<u32>, bool),
     Moisturiser,
     NoRetinoid,
     CheckIn,
@@ -101,6 +126,7 @@ pub(crate) enum Says {
         on: NaiveDate,
     },
     Task(String),
+    Reapply,
 }
 
 /// A day's reminders while they are gathered.
@@ -148,7 +174,7 @@ impl Gathered {
         same.regions = same.regions.union(regions);
         same.treated = same.treated.union(effect.regions);
         same.because.push(session);
-        if let (Says::Sunscreen(spf), Says::Sunscreen(other)) = (&mut same.says, says) {
+        if let (Says::Sunscreen(spf, _), Says::Sunscreen(other, _)) = (&mut same.says, says) {
             *spf = (*spf).max(other);
         }
     }
@@ -177,6 +203,23 @@ impl Gathered {
 impl Outlook<'_> {
     /// The reminders of one civil date, by slot and kind.
     pub(crate) fn planned_on(&self, date: NaiveDate) -> Vec<PlannedReminder> {
+        let mut reminders = self.without_pauses(date);
+        if self.paused(date).is_some() {
+            reminders.retain(|reminder| !waits_in_a_pause(reminder));
+        }
+        reminders
+    }
+
+    /// The pause that silences a kind of reminder on a date which would be there without it.
+    pub(super) fn pause_over(&self, kind: ReminderKind, date: NaiveDate) -> Option<&Pause> {
+        let pause = self.paused(date)?;
+        let mut waiting = self.without_pauses(date).into_iter();
+        waiting
+            .any(|reminder| reminder.key.kind == kind && waits_in_a_pause(&reminder))
+            .then_some(pause)
+    }
+
+    fn without_pauses(&self, date: NaiveDate) -> Vec<PlannedReminder> {
         let mut gathered = Gathered {
             date,
             reminders: Vec::new(),
@@ -191,6 +234,7 @@ impl Outlook<'_> {
         }
         self.booked_sessions(&mut gathered);
         self.own_tasks(&mut gathered);
+        self.outdoors(&mut gathered);
         let mut reminders = gathered.reminders;
         reminders.sort_by(|a, b| a.key.cmp(&b.key));
         reminders
@@ -199,23 +243,16 @@ impl Outlook<'_> {
     /// The same, with time and state; the words are put in at the door.
     pub(crate) fn reminder(&self, planned: &PlannedReminder) -> Reminder {
         let key = planned.key.clone();
-        let at = self.at(&key);
-        let answered = self.facts.outcomes.get(&key).map(|outcome| outcome.answer);
-        let state = match answered {
-            Some(Answer::Done) => ReminderState::Done,
-            Some(Answer::Skipped) => ReminderState::Skipped,
-            Some(Answer::Snoozed) => ReminderState::Snoozed,
-            Some(Answer::Fired | Answer::Missed) | None if at.instant <= self.moment.instant => {
-                ReminderState::Due
-            }
-            Some(Answer::Fired | Answer::Missed) | None => ReminderState::Upcoming,
-        };
+        let instant = self.when(&key).instant;
         Reminder {
             kind: key.kind,
             date: key.date,
             slot: key.slot,
-            at,
-            state,
+            at: Moment {
+                instant,
+                zone: self.moment.zone.clone(),
+            },
+            state: self.state(&key, instant),
             regions: planned.regions,
             because: planned.because.clone(),
             text: String::new(),
@@ -223,10 +260,52 @@ impl Outlook<'_> {
         }
     }
 
-    /// When a reminder is due, in the viewing zone.
-    pub(super) fn at(&self, key: &ReminderKey) -> Moment {
+    fn state(&self, key: &ReminderKey, at: DateTime<Utc>) -> ReminderState {
+        let come = at <= self.moment.instant;
+        match self.facts.outcomes.get(key).map(|outcome| outcome.answer) {
+            Some(Answer::Done) => ReminderState::Done,
+            Some(Answer::Skipped) => ReminderState::Skipped,
+            Some(Answer::Snoozed) if !come => ReminderState::Snoozed,
+            _ if come => ReminderState::Due,
+            _ => ReminderState::Upcoming,
+        }
+    }
+
+    /// When a reminder is due in the viewing zone: at its slot's wall time moved by quiet hours, or when a snooze
+    /// or a time outdoors says.
+    pub(crate) fn when(&self, key: &ReminderKey) -> When {
+        let snoozed = self.facts.outcomes.get(key);
+        let snoozed = snoozed.filter(|outcome| outcome.answer == Answer::Snoozed);
+        let fixed = snoozed.and_then(|outcome| outcome.snoozed_until);
+        if let Some(instant) = fixed.or_else(|| outdoors::instant_of(key)) {
+            let wall = self.moment.zone.wall_of(instant);
+            return When {
+                wall,
+                instant,
+                clock: Clock::Instant,
+            };
+        }
         let (date, time) = wall::time(&self.facts.settings, key.date, key.slot);
-        Moment::at(date, time, &self.moment.zone)
+        let instant = self.moment.zone.instant_of(date, time);
+        When {
+            wall: date.and_time(time),
+            instant,
+            clock: Clock::Floating,
+        }
+    }
+
+    /// Whether a reminder is still to be shown: its time lies ahead and it was neither done nor skipped.
+    pub(crate) fn is_to_come(&self, key: &ReminderKey) -> bool {
+        let at = self.when(key).instant;
+        matches!(
+            self.state(key, at),
+            ReminderState::Upcoming | ReminderState::Snoozed
+        )
+    }
+
+    fn paused(&self, date: NaiveDate) -> Option<&Pause> {
+        let mut pauses = self.facts.pauses.iter();
+        pauses.find(|pause| (pause.from..=pause.to).contains(&date))
     }
 
     /// The regions on which each session keeps products away on a date, from its day 0 on.
@@ -255,8 +334,23 @@ impl Outlook<'_> {
             regions: free,
             treated: Regions::ALL,
             because: Vec::new(),
-            says: Says::Sunscreen(protocol(Treatment::Microneedling).spf.value),
+            says: Says::Sunscreen(
+                protocol(Treatment::Microneedling).spf.value,
+                sun::never_rises(self.facts.settings.location, gathered.date),
+            ),
         });
+    }
+}
+
+/// What a pause silences: moisturiser, check-ins, the nudges of a series, and sunscreen that no session asks for.
+fn waits_in_a_pause(reminder: &PlannedReminder) -> bool {
+    match reminder.key.kind {
+        ReminderKind::Moisturiser
+        | ReminderKind::CheckIn
+        | ReminderKind::NextSession
+        | ReminderKind::TouchUp => true,
+        ReminderKind::Sunscreen => reminder.because.is_empty(),
+        _ => false,
     }
 }
 

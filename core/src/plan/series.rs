@@ -3,12 +3,14 @@
 use chrono::{Days, Months, NaiveDate};
 use serde::Serialize;
 
-use super::downtime;
 use super::outlook::{CourseOutlook, Outlook};
 use super::signs::SignRecorded;
 use crate::diary::{CourseId, SessionId, Treatment};
-use crate::protocol::{HoldKind, SpacingDays, Then, TouchUpMonths};
+use crate::protocol::{SpacingDays, TouchUpMonths};
 use crate::vocabulary::vocabulary;
+
+/// The touch-up's second reminder, this long before it is due.
+pub(super) const TOUCH_UP_CLOSES_IN: Days = Days::new(30);
 
 vocabulary! {
     /// How a window stands on a date.
@@ -216,13 +218,7 @@ impl Outlook<'_> {
     /// What is due of every course on a date, by its first session.
     pub(crate) fn due_on(&self, date: NaiveDate) -> Vec<CourseDue> {
         let mut courses: Vec<&CourseOutlook<'_>> = self.courses.iter().collect();
-        courses.sort_by_key(|course| {
-            (
-                course.facts.first_on,
-                course.facts.course.treatment,
-                &course.facts.course.id,
-            )
-        });
+        courses.sort_by_key(|course| (course.facts.first_on, course.facts.course.treatment));
         courses
             .into_iter()
             .map(|course| self.due_of(course, date))
@@ -264,17 +260,6 @@ impl Outlook<'_> {
         self.effects
             .iter()
             .filter(|effect| effect.session.treatment != course.facts.course.treatment)
-            .filter(|effect| effect.regions.overlap(course.facts.regions))
-            .any(|effect| {
-                let heals = |kind: &HoldKind| {
-                    effect
-                        .hold(*kind)
-                        .is_some_and(|hold| hold.counts.then == Then::Healed)
-                };
-                downtime::state_of(effect, date, self.skin).is_some()
-                    || HoldKind::ALL
-                        .iter()
-                        .any(|kind| heals(kind) && effect.holds(*kind, date, self.skin))
-            })
+            .any(|effect| effect.heals_on(course.facts.regions, date, self.skin))
     }
 }

@@ -11,7 +11,8 @@ const AN_ENTRY_COUNTS_FOR: TimeDelta = TimeDelta::days(7);
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Skin<'f> {
     check_ins: &'f [CheckIn],
-    /// The viewing date: an entry dated later was written before a flight set the phone back, and counts as of it.
+    /// The moment's date. Seen from it or a later one, an entry dated later still was written before a flight set
+    /// the phone back, and counts as of the date it is seen from.
     now: NaiveDate,
     all_regions: bool,
 }
@@ -41,15 +42,17 @@ impl<'f> Skin<'f> {
         through: NaiveDate,
         regions: Regions,
     ) -> impl Iterator<Item = (NaiveDate, &'f CheckIn)> {
-        let now = self.now;
-        let counts_as_of = move |check_in: &CheckIn| check_in.date.min(now);
-        let end = self
-            .check_ins
-            .partition_point(|check_in| counts_as_of(check_in) <= through);
+        let here = through >= self.now;
+        let end = if here {
+            self.check_ins.len()
+        } else {
+            self.check_ins
+                .partition_point(|check_in| check_in.date <= through)
+        };
         self.check_ins[..end]
             .iter()
             .rev()
-            .map(move |check_in| (counts_as_of(check_in), check_in))
+            .map(move |check_in| (check_in.date.min(through), check_in))
             .take_while(move |(date, _)| *date >= since)
             .filter(move |(_, check_in)| check_in.regions().overlap(regions))
     }

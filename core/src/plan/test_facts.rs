@@ -10,16 +10,16 @@ use crate::diary::{
 use crate::moment::{Moment, Zone};
 use crate::protocol::HoldKind;
 
-pub(super) fn date(text: &str) -> NaiveDate {
+pub(crate) fn date(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-pub(super) fn moment(text: &str) -> Moment {
+pub(crate) fn moment(text: &str) -> Moment {
     Moment::parse(text, &Zone::named("UTC").unwrap()).unwrap()
 }
 
 /// A session done at noon in Madrid, logged at once.
-pub(super) fn done(id: &str, treatment: Treatment, on: NaiveDate, areas: &[Area]) -> Session {
+pub(crate) fn done(id: &str, treatment: Treatment, on: NaiveDate, areas: &[Area]) -> Session {
     let zone = Zone::named("Europe/Madrid").unwrap();
     let noon = chrono::NaiveTime::from_hms_opt(12, 0, 0).unwrap();
     Session {
@@ -45,7 +45,7 @@ pub(super) fn done(id: &str, treatment: Treatment, on: NaiveDate, areas: &[Area]
 }
 
 /// The facts of these sessions; each course is what they add up to.
-pub(super) fn facts(mut sessions: Vec<Session>) -> Facts {
+pub(crate) fn facts(mut sessions: Vec<Session>) -> Facts {
     sessions.sort_by(|a, b| (a.on, &a.id).cmp(&(b.on, &b.id)));
     let mut courses: Vec<CourseFacts> = Vec::new();
     for session in &sessions {
@@ -95,7 +95,7 @@ pub(super) fn facts(mut sessions: Vec<Session>) -> Facts {
 }
 
 /// A check-in of the four healing scores.
-pub(super) fn checked(on: NaiveDate, scores: [Option<u8>; 4]) -> CheckIn {
+pub(crate) fn checked(on: NaiveDate, scores: [Option<u8>; 4]) -> CheckIn {
     let [redness, swelling, peeling, pain] = scores;
     CheckIn {
         date: on,
@@ -115,7 +115,7 @@ pub(super) fn checked(on: NaiveDate, scores: [Option<u8>; 4]) -> CheckIn {
     }
 }
 
-pub(super) fn lift(kind: HoldKind, on: NaiveDate) -> Word {
+pub(crate) fn lift(kind: HoldKind, on: NaiveDate) -> Word {
     Word {
         id: WordId::known(format!("word {kind}")),
         kind,

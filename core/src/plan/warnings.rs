@@ -3,11 +3,10 @@
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
-use super::downtime;
 use super::facts::Facts;
 use super::outlook::Outlook;
-use crate::diary::{CourseId, Regions, Scar, Session, SessionId, SessionState, Treatment};
-use crate::protocol::{HoldKind, Then, in_force};
+use crate::diary::{Area, CourseId, Regions, Scar, Session, SessionId, SessionState, Treatment};
+use crate::protocol::{HoldKind, in_force};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -63,6 +62,7 @@ pub(crate) struct Candidate<'c> {
     pub(crate) treatment: Treatment,
     pub(crate) on: NaiveDate,
     pub(crate) regions: Regions,
+    pub(crate) areas: &'c [Area],
     pub(crate) scars: &'c [Scar],
 }
 
@@ -83,7 +83,7 @@ impl Outlook<'_> {
         let same = |session: &&&Session| {
             session.treatment == candidate.treatment
                 && session.on == candidate.on
-                && session.regions().overlap(candidate.regions)
+                && share_an_area(&session.areas, candidate.areas)
         };
         let twice: Vec<SessionId> = others
             .iter()
@@ -112,20 +112,23 @@ impl Outlook<'_> {
             if mine || series || !effect.regions.overlap(candidate.regions) {
                 continue;
             }
-            let healing = |kind: &&HoldKind| {
-                let heals = effect
-                    .hold(**kind)
-                    .is_some_and(|hold| hold.counts.then == Then::Healed);
-                (heals || **kind == HoldKind::Products) && effect.holds(**kind, on, self.skin)
+            let kept = |kind: &&HoldKind| {
+                let keeps = effect.keeps(**kind, on, self.skin);
+                **kind == HoldKind::Products && keeps.overlap(candidate.regions)
             };
-            let kind = HoldKind::ALL.iter().find(healing).copied();
-            if kind.is_some() || downtime::state_of(effect, on, self.skin).is_some() {
+            let kind = HoldKind::ALL.iter().find(kept).copied();
+            if kind.is_some() || effect.heals_on(candidate.regions, on, self.skin) {
                 sessions.push(effect.session.id.clone());
                 hold = hold.or(kind);
             }
         }
         (!sessions.is_empty()).then(|| Warning::new(WarningKind::HoldStillOn, sessions, hold))
     }
+}
+
+/// Whether two lists name an area in common; none named means all.
+fn share_an_area(one: &[Area], other: &[Area]) -> bool {
+    one.is_empty() || other.is_empty() || one.iter().any(|area| other.contains(area))
 }
 
 /// The sessions of the same course, booked or done, that lie closer than the spacing.

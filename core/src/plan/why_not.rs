@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use super::effect::Effect;
 use super::outlook::{CourseOutlook, Outlook};
-use super::reminders::ReminderState;
-use super::series::Window;
+use super::reminders::{NO_RETINOID, ReminderState};
+use super::series::{TOUCH_UP_CLOSES_IN, Window};
 use crate::diary::{
     ReminderKey, ReminderKind, SessionId, SessionState, SunscreenSetting, Treatment,
 };
@@ -24,6 +24,10 @@ vocabulary! {
         NoSession = "no_session",
         /// A setting switches it off.
         SettingOff = "setting_off",
+        /// A planned pause silences it.
+        Paused = "paused",
+        /// It is in the plan, and past what the phone can hold at once.
+        PastBudget = "past_budget",
         /// A recorded sign comes first.
         SignRecorded = "sign_recorded",
         /// The date lies before the session, or before it was logged.
@@ -64,6 +68,19 @@ pub struct WhyNot {
     pub asked: Vec<ReminderKey>,
     /// What silenced it, session by session.
     pub reasons: Vec<Silence>,
+}
+
+impl WhyNot {
+    /// Says of reminders to come that none of them is armed, since the phone holds no more at once.
+    pub(crate) fn arm(&mut self, armed: &[ReminderKey]) {
+        if !self.asked.iter().any(|key| armed.contains(key)) {
+            let date = Some(self.date);
+            self.reasons.push(Silence {
+                date,
+                ..Silence::of(SilenceReason::PastBudget)
+            });
+        }
+    }
 }
 
 /// One thing that silences.
@@ -151,6 +168,13 @@ impl Outlook<'_> {
         if waits_for_sign && self.sign_stands(date) {
             return vec![Silence::of(SilenceReason::SignRecorded)];
         }
+        if let Some(pause) = self.pause_over(kind, date) {
+            let until = Some(pause.to);
+            return vec![Silence {
+                date: until,
+                ..Silence::of(SilenceReason::Paused)
+            }];
+        }
         let reasons = match kind {
             ReminderKind::NextSession | ReminderKind::TouchUp => self
                 .courses
@@ -159,6 +183,7 @@ impl Outlook<'_> {
                 .collect(),
             ReminderKind::BookedSession | ReminderKind::ConfirmSession => self.no_booking(kind),
             ReminderKind::Task => self.no_task(date),
+            ReminderKind::Reapply => Vec::new(),
             _ => self
                 .effects
                 .iter()
@@ -259,18 +284,23 @@ impl Outlook<'_> {
     }
 
     fn no_no_retinoid(&self, effect: &Effect<'_>, date: NaiveDate) -> Silence {
-        let Some(hold) = effect.hold(HoldKind::Retinoid) else {
+        let kept = NO_RETINOID
+            .iter()
+            .filter_map(|kind| Some((*kind, effect.hold(*kind)?)));
+        let kept: Vec<_> = kept.collect();
+        let Some((_, first)) = kept.first() else {
             return Silence::by(SilenceReason::NotDescribed, effect, None);
         };
-        if let Some(on) = hold.lifted_on.filter(|on| *on <= date) {
-            return Silence::by(SilenceReason::WordRecorded, effect, Some(on));
+        let still = kept
+            .iter()
+            .find(|(kind, _)| effect.holds(*kind, date, self.skin));
+        if let Some((_, hold)) = still {
+            return Silence::by(SilenceReason::AnotherDay, effect, hold.passes_on);
         }
-        let reason = if effect.holds(HoldKind::Retinoid, date, self.skin) {
-            SilenceReason::AnotherDay
-        } else {
-            SilenceReason::Passed
-        };
-        Silence::by(reason, effect, hold.passes_on)
+        match first.lifted_on.filter(|on| *on <= date) {
+            Some(on) => Silence::by(SilenceReason::WordRecorded, effect, Some(on)),
+            None => Silence::by(SilenceReason::Passed, effect, first.passes_on),
+        }
     }
 
     fn no_window(course: &CourseOutlook<'_>, kind: ReminderKind, date: NaiveDate) -> Silence {
@@ -300,7 +330,7 @@ impl Outlook<'_> {
             ),
             (Some(Window::TouchUp { opens_on, due_by }), ReminderKind::TouchUp) => by(
                 SilenceReason::AnotherDate,
-                Some(next(date, due_by - Days::new(30), opens_on)),
+                Some(next(date, due_by - TOUCH_UP_CLOSES_IN, opens_on)),
             ),
             _ => by(SilenceReason::NotDescribed, None),
         }

@@ -45,6 +45,12 @@ vocabulary! {
         TaskAdd = "task_add",
         /// A task was removed.
         TaskRemove = "task_remove",
+        /// A pause was planned.
+        Pause = "pause",
+        /// A time outdoors began.
+        OutdoorsStart = "outdoors_start",
+        /// A time outdoors was ended.
+        OutdoorsStop = "outdoors_stop",
     }
 }
 
@@ -122,7 +128,7 @@ pub(crate) fn undo(connection: &Connection, id: &ChangeId, at: DateTime<Utc>) ->
         refuse_if_built_upon(connection, n, id, row)?;
     }
     for row in &touched {
-        take_back(connection, row)?;
+        take_back(connection, row).map_err(|error| stands_on(id, error))?;
     }
     connection.execute(
         "UPDATE change SET undone_at = ?2 WHERE n = ?1",
@@ -156,6 +162,17 @@ fn refuse_if_built_upon(
             let reason = format!("a later change stands on it; undo {what} {later} first");
             Err(AftercareError::bad_input("change", id, reason))
         }
+    }
+}
+
+/// What refers to a row that would go was recorded later.
+fn stands_on(id: &ChangeId, error: AftercareError) -> AftercareError {
+    match &error {
+        AftercareError::Fault { reason, .. } if reason.contains("FOREIGN KEY") => {
+            let reason = "something recorded later stands on it; undo that first";
+            AftercareError::bad_input("change", id, reason)
+        }
+        _ => error,
     }
 }
 

@@ -23,7 +23,7 @@ static RUNNING: LazyLock<String> = LazyLock::new(|| select("WHERE course.ended_o
 static BY_ID: LazyLock<String> = LazyLock::new(|| select("WHERE course.id = ?1"));
 
 fn select(which: &str) -> String {
-    format!("{COURSE} {which} ORDER BY course.n, session.on_date, session.id")
+    format!("{COURSE} {which} ORDER BY course.n, session.on_date, session.logged_at, session.n")
 }
 
 /// The figures of every clinician's plan, with their course.
@@ -62,7 +62,8 @@ pub(super) fn courses(
             }
         }
     }
-    courses.sort_by(|a, b| (a.first_on, &a.course.id).cmp(&(b.first_on, &b.course.id)));
+    // Courses that began on one date stay in the order in which they were made.
+    courses.sort_by_key(|course| course.first_on);
     Ok(courses)
 }
 
@@ -127,11 +128,10 @@ fn add(course: &mut CourseFacts, row: &Row<'_>) -> Result<()> {
         course.booked.push((on, id));
     } else {
         course.done += 1;
-        course.last_done = Some(LastDone {
-            id,
-            on,
-            logged_at: row.instant(5)?,
-        });
+        // Of several on one date the first logged began to be reckoned with.
+        let same = course.last_done.take().filter(|last| last.on == on);
+        let logged_at = same.map_or(row.instant(5)?, |last| last.logged_at);
+        course.last_done = Some(LastDone { id, on, logged_at });
     }
     Ok(())
 }

@@ -8,8 +8,8 @@ use rusqlite::{Connection, Params, Row, params};
 
 use super::rows::{self, CHECK_IN, OUTCOME, RowExt, SESSION, TASK};
 use super::{Scope, Store, courses, sessions};
-use crate::diary::{CheckIn, Clinic, Outcome, Score, Session, SettingName, Settings, Task};
-use crate::error::Result;
+use crate::diary::{CheckIn, Clinic, Outcome, Pause, Score, Session, SettingName, Settings, Task};
+use crate::error::{AftercareError, Result};
 use crate::plan::Facts;
 
 impl Store {
@@ -24,6 +24,8 @@ impl Store {
             words,
             outcomes: outcomes(connection, scope)?,
             tasks: tasks(connection, scope)?,
+            pauses: pauses(connection, scope)?,
+            outdoors: all(connection, OUTDOORS, [], rows::outdoors)?.pop(),
             settings: Self::settings(connection)?,
             clinic: reachable_clinic(connection)?,
             sessions,
@@ -35,15 +37,22 @@ impl Store {
         let mut settings = Settings::default();
         let set = |row: &Row<'_>| Ok((row.parsed::<SettingName>(0)?, row.get::<_, String>(1)?));
         for (name, value) in all(connection, "SELECT name, value FROM setting", [], set)? {
-            settings.keep(name, &value)?;
+            settings
+                .keep(name, &value)
+                .map_err(|_| AftercareError::DamagedDiary {
+                    field: "diary".to_owned(),
+                    value: String::new(),
+                    reason: format!("setting {name} cannot be read"),
+                })?;
         }
         Ok(settings)
     }
 
     /// Sessions that were not removed, cancelled ones too, by date.
     pub(crate) fn sessions(connection: &Connection) -> Result<Vec<Session>> {
-        let sql =
-            format!("SELECT {SESSION} FROM session WHERE removed_at IS NULL ORDER BY on_date, id");
+        let sql = format!(
+            "SELECT {SESSION} FROM session WHERE removed_at IS NULL ORDER BY on_date, logged_at, n"
+        );
         all(connection, &sql, [], rows::session)
     }
 
@@ -59,6 +68,9 @@ impl Store {
     }
 }
 
+const OUTDOORS: &str = "SELECT started_at, until, stopped_at FROM outdoors ORDER BY n DESC LIMIT 1";
+const PAUSES: &str =
+    "SELECT id, from_date, to_date, illness FROM pause WHERE to_date >= ?1 ORDER BY from_date, id";
 const WORDS: &str = "SELECT id, kind, session, on_date, recorded_at FROM word ORDER BY n";
 
 /// Every row of a query, read by `one`.
@@ -158,10 +170,20 @@ fn tasks(connection: &Connection, scope: Scope) -> Result<Vec<Task>> {
     all(connection, &TASKS, [from], rows::task)
 }
 
+/// The pauses that have not ended before the dates.
+pub(super) fn pauses(connection: &Connection, scope: Scope) -> Result<Vec<Pause>> {
+    all(
+        connection,
+        PAUSES,
+        [scope.outcomes().0.to_string()],
+        rows::pause,
+    )
+}
+
 /// The clinic of the newest session that names a number.
 fn reachable_clinic(connection: &Connection) -> Result<Option<Clinic>> {
     let sql = "SELECT clinic, clinic_phone, out_of_hours FROM session WHERE removed_at IS NULL \
-               AND (clinic_phone IS NOT NULL OR out_of_hours IS NOT NULL) ORDER BY on_date DESC, n DESC LIMIT 1";
+               AND state <> 'cancelled' AND (clinic_phone IS NOT NULL OR out_of_hours IS NOT NULL) ORDER BY on_date DESC, n DESC LIMIT 1";
     Ok(all(connection, sql, [], |row| rows::clinic(row, 0))?.pop())
 }
 

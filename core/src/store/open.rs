@@ -13,7 +13,10 @@ use super::{APPLICATION_ID, at_path};
 use crate::error::{AftercareError, Result};
 
 /// The schema's steps, in order; a diary's `user_version` is how many it has taken.
-const STEPS: &[M<'_>] = &[M::up(include_str!("../../migrations/001_diary.sql"))];
+const STEPS: &[M<'_>] = &[
+    M::up(include_str!("../../migrations/001_diary.sql")),
+    M::up(include_str!("../../migrations/002_notifications.sql")),
+];
 const MIGRATIONS: Migrations<'_> = Migrations::from_slice(STEPS);
 
 /// How long another writer is waited for.
@@ -26,6 +29,13 @@ const APPLICATION_ID_AT: usize = 68;
 
 pub(super) fn open(path: &Path) -> Result<Connection> {
     look(path)?;
+    // Made absolute, no name can be taken for a URI or for a database in memory.
+    let named = path;
+    let path = &std::path::absolute(path).map_err(|error| AftercareError::NoPermission {
+        field: "diary".to_owned(),
+        value: named.display().to_string(),
+        reason: error.kind().to_string(),
+    })?;
     let failed = |error: rusqlite::Error| at_path(path, &error);
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
@@ -68,6 +78,7 @@ fn look(path: &Path) -> Result<()> {
     let mut head = [0; 100];
     let read = match fs::metadata(path) {
         Ok(meta) if meta.is_dir() => return Err(refused("is a folder")),
+        Ok(meta) if !meta.is_file() => return Err(refused("is no file")),
         Ok(_) => File::open(path).and_then(|mut file| read_up_to(&mut file, &mut head)),
         Err(error) if error.kind() == ErrorKind::NotFound => return folder_is_there(path),
         Err(error) => Err(error),

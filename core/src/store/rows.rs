@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use rusqlite::Row;
 
 use crate::diary::{
-    CheckIn, Clinic, CourseId, Money, Outcome, PlanFigure, PlanName, Session, SessionId, Task,
-    TaskId, Word, WordId,
+    CheckIn, Clinic, CourseId, Money, Outcome, Outdoors, Pause, PauseId, PlanFigure, PlanName,
+    Session, SessionId, Task, TaskId, Word, WordId,
 };
 use crate::error::{AftercareError, Result};
 use crate::moment::Zone;
@@ -22,7 +22,7 @@ pub(super) const CHECK_IN: &str = "date, areas, redness, swelling, peeling, pain
 /// The columns of [`task`], in its order.
 pub(super) const TASK: &str = "id, text, from_date, to_date, slot, said_by, added_at";
 /// The columns of [`outcome`], in its order.
-pub(super) const OUTCOME: &str = "key, answer, recorded_at, delivered_at";
+pub(super) const OUTCOME: &str = "key, answer, recorded_at, delivered_at, snoozed_until";
 
 /// Cells as the house's types.
 pub(crate) trait RowExt {
@@ -34,6 +34,8 @@ pub(crate) trait RowExt {
     fn names<T: FromStr>(&self, column: usize) -> Result<Vec<T>>;
     /// An instant.
     fn instant(&self, column: usize) -> Result<DateTime<Utc>>;
+    /// The same, where the cell may be empty.
+    fn maybe_instant(&self, column: usize) -> Result<Option<DateTime<Utc>>>;
 }
 
 /// A cell that cannot be read as what it must be: the file was written by something else, or is damaged.
@@ -77,6 +79,11 @@ impl RowExt for Row<'_> {
     fn instant(&self, column: usize) -> Result<DateTime<Utc>> {
         DateTime::from_timestamp(self.get(column)?, 0).ok_or_else(|| unreadable(self, column))
     }
+
+    fn maybe_instant(&self, column: usize) -> Result<Option<DateTime<Utc>>> {
+        let seconds: Option<i64> = self.get(column)?;
+        seconds.map(|_| self.instant(column)).transpose()
+    }
 }
 
 pub(super) fn session(row: &Row<'_>) -> Result<Session> {
@@ -84,7 +91,9 @@ pub(super) fn session(row: &Row<'_>) -> Result<Session> {
         row.get::<_, Option<i64>>(13)?,
         row.get::<_, Option<String>>(14)?,
     ) {
-        (Some(minor), Some(code)) => Some(Money::of_minor(minor, &code)?),
+        (Some(minor), Some(code)) => {
+            Some(Money::of_minor(minor, &code).map_err(|_| unreadable(row, 14))?)
+        }
         _ => None,
     };
     let zone: String = row.get(4)?;
@@ -93,7 +102,7 @@ pub(super) fn session(row: &Row<'_>) -> Result<Session> {
         course: CourseId::known(row.get::<_, String>(1)?),
         treatment: row.parsed(2)?,
         on: row.parsed(3)?,
-        zone: Zone::named(&zone)?,
+        zone: Zone::named(&zone).map_err(|_| unreadable(row, 4))?,
         state: row.parsed(5)?,
         areas: row.names(6)?,
         depth_mm: row.get(7)?,
@@ -103,10 +112,7 @@ pub(super) fn session(row: &Row<'_>) -> Result<Session> {
         cost,
         note: row.get(15)?,
         logged_at: row.instant(16)?,
-        confirmed_at: row
-            .get::<_, Option<i64>>(17)?
-            .map(|_| row.instant(17))
-            .transpose()?,
+        confirmed_at: row.maybe_instant(17)?,
     })
 }
 
@@ -143,10 +149,26 @@ pub(super) fn outcome(row: &Row<'_>) -> Result<Outcome> {
         key: row.parsed(0)?,
         answer: row.parsed(1)?,
         recorded_at: row.instant(2)?,
-        delivered_at: row
-            .get::<_, Option<i64>>(3)?
-            .map(|_| row.instant(3))
-            .transpose()?,
+        delivered_at: row.maybe_instant(3)?,
+        snoozed_until: row.maybe_instant(4)?,
+    })
+}
+
+pub(super) fn pause(row: &Row<'_>) -> Result<Pause> {
+    Ok(Pause {
+        id: PauseId::known(row.get::<_, String>(0)?),
+        from: row.parsed(1)?,
+        to: row.parsed(2)?,
+        illness: row.get(3)?,
+    })
+}
+
+/// A time outdoors; one that was stopped ended then.
+pub(super) fn outdoors(row: &Row<'_>) -> Result<Outdoors> {
+    let (until, stopped_at) = (row.instant(1)?, row.maybe_instant(2)?);
+    Ok(Outdoors {
+        started_at: row.instant(0)?,
+        until: stopped_at.map_or(until, |stopped| stopped.min(until)),
     })
 }
 

@@ -16,11 +16,14 @@ use crate::error::Result;
 /// Sessions that were neither removed nor cancelled.
 const LIVE: &str = "removed_at IS NULL AND state <> 'cancelled'";
 
-static ALL: LazyLock<String> =
-    LazyLock::new(|| format!("SELECT {SESSION} FROM session WHERE {LIVE} ORDER BY on_date, id"));
+static ALL: LazyLock<String> = LazyLock::new(|| {
+    format!("SELECT {SESSION} FROM session WHERE {LIVE} ORDER BY on_date, logged_at, n")
+});
 
 static NEAR: LazyLock<String> = LazyLock::new(|| {
-    format!("SELECT {SESSION} FROM session WHERE {LIVE} AND on_date >= ?1 ORDER BY on_date, id")
+    format!(
+        "SELECT {SESSION} FROM session WHERE {LIVE} AND on_date >= ?1 ORDER BY on_date, logged_at, n"
+    )
 });
 
 static BY_ID: LazyLock<String> =
@@ -75,7 +78,7 @@ pub(super) fn read(
     for id in older {
         sessions.append(&mut all(connection, &BY_ID, [id], rows::session)?);
     }
-    sessions.sort_by(|a, b| (a.on, &a.id).cmp(&(b.on, &b.id)));
+    sessions.sort_by(|a: &Session, b| (a.on, a.logged_at, &a.id).cmp(&(b.on, b.logged_at, &b.id)));
     sessions.append(&mut all(connection, &NEAR, [near], rows::session)?);
     Ok(sessions)
 }

@@ -29,8 +29,9 @@ macro_rules! locale {
     };
 }
 
-const LOCALES: &[Locale] =
-    &[locale!("en": "names" "dates" "plan" "protocols" "scars" "signs" "terminal" "today" "why")];
+const LOCALES: &[Locale] = &[
+    locale!("en": "names" "dates" "notify" "plan" "protocols" "scars" "signs" "terminal" "today" "why"),
+];
 
 /// The words of one language.
 pub struct Words {

@@ -5,6 +5,7 @@ mod courses;
 mod examples;
 mod look;
 mod names;
+mod phone;
 mod read;
 mod sessions;
 mod skin;
@@ -15,6 +16,7 @@ use clap::{Parser, Subcommand};
 
 pub(crate) use courses::{Lift, Plan};
 pub(crate) use look::{Agenda, Answered, Completions, Erase, Range, Setting, Task, WhyNot};
+pub(crate) use phone::{Notifications, Outdoors, Pause, Snooze};
 pub(crate) use read::refused;
 pub(crate) use sessions::{Change, Log, Move};
 pub(crate) use skin::CheckIn;
@@ -85,6 +87,14 @@ pub(crate) enum Command {
     Done(Answered),
     /// Mark reminders as left out
     Skip(Answered),
+    /// Put a reminder off
+    Snooze(Snooze),
+    /// A retinoid was used: noted in the diary, without judgement
+    #[command(name = "used-retinoid")]
+    UsedRetinoid {
+        /// The key of the reminder to keep retinoids off, or its beginning
+        key: String,
+    },
     /// Take the answer to a reminder back
     Unmark {
         /// The reminder's key, or its beginning
@@ -153,6 +163,13 @@ pub(crate) enum Command {
     /// Tasks of your clinic's or your own
     #[command(subcommand)]
     Task(Task),
+    /// What a phone is asked to arm, and until when every reminder is armed
+    Notifications(Notifications),
+    /// Plan a pause: what can wait is not asked for
+    Pause(Pause),
+    /// Sunscreen again every two hours
+    #[command(subcommand)]
+    Outdoors(Outdoors),
     /// Read or change the settings
     #[command(after_help = examples::SETTINGS)]
     Settings(Setting),

@@ -17,14 +17,13 @@ pub(super) fn skip(desk: &Desk, keys: &[String]) -> Result<()> {
 }
 
 fn record(desk: &Desk, keys: &[String], answer: Answer) -> Result<()> {
-    let find = |key: &String| desk.companion.find_reminder(key, &desk.moment);
-    let keys = keys.iter().map(find).collect::<Result<Vec<_>>>()?;
-    show_answer(
-        desk,
-        &desk
-            .companion
-            .record_outcome(&keys, answer, None, &desk.moment)?,
-    )
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+    let answered = desk.companion.answer(&keys, answer, None, &desk.moment)?;
+    show_answer(desk, &answered)
+}
+
+pub(super) fn used_retinoid(desk: &Desk, key: &str) -> Result<()> {
+    show_answer(desk, &desk.companion.used_retinoid(key, &desk.moment)?)
 }
 
 pub(super) fn unmark(desk: &Desk, key: &str) -> Result<()> {
@@ -32,7 +31,7 @@ pub(super) fn unmark(desk: &Desk, key: &str) -> Result<()> {
     show_answer(desk, &desk.companion.unmark(&key, &desk.moment)?)
 }
 
-fn show_answer(desk: &Desk, answer: &ReminderAnswer) -> Result<()> {
+pub(super) fn show_answer(desk: &Desk, answer: &ReminderAnswer) -> Result<()> {
     desk.answer(answer, |screen| show::answers::answered(screen, answer))
 }
 

@@ -7,6 +7,7 @@ mod demo;
 mod erase;
 mod guide;
 mod output;
+mod phone;
 mod screens;
 mod sessions;
 mod settings;
@@ -114,6 +115,11 @@ fn with_desk(command: Command, desk: &Desk) -> Result<()> {
         Command::Undo { change, .. } => answers::undo(desk, change.as_deref()),
         Command::Done(answered) => answers::done(desk, &answered.keys),
         Command::Skip(answered) => answers::skip(desk, &answered.keys),
+        Command::Snooze(snooze) => phone::snooze(desk, &snooze),
+        Command::UsedRetinoid { key } => answers::used_retinoid(desk, &key),
+        Command::Notifications(wanted) => phone::notifications(desk, &wanted),
+        Command::Pause(pause) => phone::pause(desk, &pause),
+        Command::Outdoors(outdoors) => phone::outdoors(desk, &outdoors),
         Command::Unmark { key } => answers::unmark(desk, &key),
         Command::Task(task) => tasks::run(desk, task),
         Command::Settings(setting) => settings::run(desk, &setting),

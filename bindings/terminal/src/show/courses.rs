@@ -55,6 +55,7 @@ fn windows(screen: &mut Screen, due: &CourseDue) {
 
 /// One course.
 pub(crate) fn progress(screen: &mut Screen, progress: &CourseProgress) {
+    signs::recorded(screen, &progress.signs_recorded);
     let words = screen.words();
     sessions::course_title(
         screen,

@@ -9,6 +9,7 @@ pub(crate) mod figures;
 pub(crate) mod guide;
 mod names;
 mod page;
+pub(crate) mod phone;
 pub(crate) mod scars;
 mod screen;
 pub(crate) mod sessions;

@@ -42,6 +42,9 @@ pub(crate) fn day(screen: &mut Screen, today: &Today) {
                 &card.text,
                 &aside,
             );
+            if !card.advice.is_empty() {
+                screen.line(&card.advice);
+            }
         }
         for phase in &today.phases {
             screen.line_and(
@@ -58,6 +61,9 @@ pub(crate) fn day(screen: &mut Screen, today: &Today) {
     }
     for awaited in &today.words_awaited {
         screen.item(&awaited.text, "");
+    }
+    for booked in &today.unconfirmed {
+        screen.item(&booked.text, "");
     }
     if !today.reminders.is_empty() {
         screen.section("reminders");

@@ -1,13 +1,17 @@
 //! The plan put into the patient's words: what the plan leaves blank is filled here, and nothing is decided.
 
 mod changes;
+mod notifications;
 mod reminders;
 mod screen;
 mod why;
 
 pub(super) use changes::{changes, shorter, warnings};
+pub(super) use notifications::{coverage, notification};
 pub(super) use reminders::day;
-pub(super) use screen::{adherence, downtime, due, notices, progress, signs_recorded, today};
+pub(super) use screen::{
+    adherence, downtime, due, notices, progress, signs, signs_recorded, today,
+};
 pub(super) use why::{explanation, why_not};
 
 use crate::diary::{Regions, Treatment};

@@ -37,20 +37,21 @@ pub(super) fn reminder(
     }
 }
 
-fn text(words: &Words, planned: &PlannedReminder) -> String {
+pub(super) fn text(words: &Words, planned: &PlannedReminder) -> String {
     let kind = planned.key.kind;
     let id = |ending: &str| format!("reminder-{kind}{ending}");
     let everywhere = planned.regions == planned.treated;
     let place = regions(words, planned.regions);
     match &planned.says {
-        Says::Sunscreen(spf) => {
+        Says::Sunscreen(_, true) => words.text(&id("-no_sun")),
+        Says::Sunscreen(spf, false) => {
             let spf = spf.map_or_else(|| "30".to_owned(), |spf| spf.to_string());
             let values = [("spf", Say::Text(&spf)), ("regions", Say::Text(&place))];
             words.with(&id(if everywhere { "" } else { "-where" }), &values)
         }
         Says::Moisturiser if everywhere => words.text(&id("")),
         Says::Moisturiser => words.with(&id("-where"), &[("regions", Say::Text(&place))]),
-        Says::Shade | Says::NoRetinoid | Says::CheckIn => words.text(&id("")),
+        Says::Shade | Says::NoRetinoid | Says::CheckIn | Says::Reapply => words.text(&id("")),
         Says::HoldReview(minimum) => {
             words.with(&id(""), &[("figure", Say::Text(&figure(words, *minimum)))])
         }

@@ -80,6 +80,10 @@ pub(in crate::companion) fn downtime(words: &Words, mut cards: Vec<Downtime>) ->
             ("upTo", Say::Number(card.up_to_day.into())),
         ];
         card.text = words.with(&format!("downtime-{}", card.state), &values);
+        let picking = format!("care-{}-picking", card.treatment);
+        if words.has(&picking) {
+            card.advice = words.text(&picking);
+        }
     }
     cards
 }
@@ -165,7 +169,7 @@ fn adjuncts(words: &Words, mut adjuncts: Vec<AdjunctShown>) -> Vec<AdjunctShown>
     adjuncts
 }
 
-fn signs(words: &Words, mut signs: Vec<SignShown>) -> Vec<SignShown> {
+pub(in crate::companion) fn signs(words: &Words, mut signs: Vec<SignShown>) -> Vec<SignShown> {
     for sign in &mut signs {
         sign.text = words.text(&format!("sign-{}", sign.sign));
     }
@@ -285,6 +289,7 @@ pub(in crate::companion) fn progress(
     ];
     CourseProgress {
         text: words.with("progress", &values),
+        signs_recorded: signs_recorded(words, progress.signs_recorded),
         due: course_due(words, outlook, progress.due),
         words_awaited: words_awaited(words, progress.words_awaited),
         ..progress

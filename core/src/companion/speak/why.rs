@@ -17,6 +17,9 @@ pub(in crate::companion) fn explanation(
     Explanation {
         reminder: reminders::reminder(words, outlook, planned),
         rule: words.text(&format!("rule-{}", planned.key.kind)),
+        snoozed_until: explanation.snoozed_until,
+        coalesced_with: explanation.coalesced_with,
+        folded: explanation.folded,
         moved_from: explanation.moved_from.as_ref().map(moved),
         figures: explanation
             .figures

@@ -2,24 +2,23 @@
 
 use chrono::NaiveDate;
 
-use super::{Gathered, Says, union};
+use super::{Gathered, NO_RETINOID, Says, union};
 use crate::diary::{ReminderKind, Slot, SunscreenSetting};
 use crate::plan::downtime::{self, DowntimeState};
 use crate::plan::effect::Effect;
 use crate::plan::holds::HoldState;
 use crate::plan::outlook::Outlook;
+use crate::plan::sun;
 use crate::protocol::HoldKind;
 
 /// After `up_to_day`, a hold without a date is spoken of every so many days.
 const UNTIL_WORD_EVERY: u32 = 7;
 
-/// The kinds that the evening reminder speaks of.
-const NO_RETINOID: [HoldKind; 3] = [HoldKind::Retinoid, HoldKind::Acid, HoldKind::HarshProducts];
-
 impl Outlook<'_> {
     pub(super) fn daily_care(&self, gathered: &mut Gathered) {
         let date = gathered.date;
         let kept = self.products_kept(date);
+        let no_sun = sun::never_rises(self.facts.settings.location, date);
         for (place, effect) in self.effects.iter().enumerate() {
             let Some(day) = effect.day(date).filter(|_| date >= effect.asked_from) else {
                 continue;
@@ -33,7 +32,7 @@ impl Outlook<'_> {
             // Sunscreen and moisturiser wait where it or another session still keeps products away.
             let open = effect.regions.without(union(&kept));
             if !open.is_empty() && self.asks_sunscreen(effect, date) {
-                let says = Says::Sunscreen(effect.protocol.spf.value);
+                let says = Says::Sunscreen(effect.protocol.spf.value, no_sun);
                 care(ReminderKind::Sunscreen, Slot::Morning, open, says);
             }
             let through = effect.protocol.moisturiser.value;
@@ -92,7 +91,8 @@ impl Outlook<'_> {
 
     /// Whether anything of a session is `still_recorded` on a date.
     fn still_recorded(&self, effect: &Effect<'_>, date: NaiveDate) -> bool {
-        downtime::state_of(effect, date, self.skin) == Some(DowntimeState::StillRecorded)
+        downtime::state_of(effect, effect.regions, date, self.skin)
+            == Some(DowntimeState::StillRecorded)
             || HoldKind::ALL
                 .iter()
                 .flat_map(|kind| effect.states(*kind, date, self.skin))

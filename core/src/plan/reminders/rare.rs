@@ -5,11 +5,8 @@ use chrono::{Days, NaiveDate};
 use super::{Gathered, Says};
 use crate::diary::{ReminderKind, SessionId, SessionState, Slot};
 use crate::plan::outlook::{CourseOutlook, Outlook};
-use crate::plan::series::Window;
+use crate::plan::series::{TOUCH_UP_CLOSES_IN, Window};
 use crate::protocol::HoldKind;
-
-/// The touch-up's second reminder, this long before it is due.
-const TOUCH_UP_CLOSES_IN: Days = Days::new(30);
 
 impl Outlook<'_> {
     /// The morning on which a retinoid hold's minimum has passed.

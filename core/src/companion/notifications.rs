@@ -1,0 +1,73 @@
+//! What the phone is asked to arm.
+
+use chrono::Days;
+
+use super::{Companion, speak, valid};
+use crate::diary::ReminderKey;
+use crate::error::Result;
+use crate::moment::Moment;
+use crate::notify::{BUDGETS, Notifications, Pending, desired, reconcile};
+use crate::plan::Outlook;
+use crate::store::Scope;
+
+/// What iOS is asked to hold, for reasons that name no phone.
+const USUAL_BUDGET: u32 = 60;
+/// How far ahead answers and pauses are read.
+const AHEAD: Days = Days::new(420);
+
+impl Companion {
+    /// What to cancel and what to arm so that the phone holds just what the plan asks for, and until when every
+    /// reminder is armed. Right after any subset of the pending ones was lost; applied and asked again, nothing is
+    /// left to do.
+    ///
+    /// `budget` is how many the phone may hold (iOS passes 60, Android 200); `can_repeat` whether a request can
+    /// repeat daily. Refuses a budget outside 1 to 500.
+    pub fn notifications(
+        &self,
+        moment: &Moment,
+        budget: u32,
+        can_repeat: bool,
+        pending: &[Pending],
+    ) -> Result<Notifications> {
+        valid::between("budget", budget, *BUDGETS.start(), *BUDGETS.end())?;
+        let today = moment.date();
+        let facts = self.facts(Scope::Dates(today - Days::new(1), today + AHEAD))?;
+        let words = self.words_for(&facts.settings.lang)?;
+        let outlook = Outlook::new(&facts, moment);
+        let say = speak::notification(&words, facts.settings.discreet);
+        let (notifications, coverage) = desired(&outlook, budget, can_repeat, &say);
+        let coverage = speak::coverage(&words, coverage);
+        Ok(reconcile(notifications, coverage, pending))
+    }
+
+    /// The reminders that a phone of the usual budget would hold, those that a repeating notification stands for
+    /// among them.
+    pub(super) fn armed(&self, moment: &Moment) -> Result<Vec<ReminderKey>> {
+        let all = self.notifications(moment, USUAL_BUDGET, false, &[])?;
+        let mut keys: Vec<ReminderKey> = all.arm.into_iter().flat_map(|one| one.keys).collect();
+        keys.append(&mut self.folded_keys(moment)?);
+        Ok(keys)
+    }
+
+    /// Whether a repeating notification stands for a reminder, on a phone of the usual budget that can repeat.
+    pub(super) fn folded(&self, key: &ReminderKey, moment: &Moment) -> Result<bool> {
+        Ok(self.folded_keys(moment)?.contains(key))
+    }
+
+    fn folded_keys(&self, moment: &Moment) -> Result<Vec<ReminderKey>> {
+        let all = self.notifications(moment, USUAL_BUDGET, true, &[])?;
+        let repeating = all.arm.iter().find(|one| one.repeats.is_some());
+        let Some(first) = repeating else {
+            return Ok(Vec::new());
+        };
+        let from = first.wall.date();
+        let days = from
+            .iter_days()
+            .take_while(|date| *date < all.coverage.until.date());
+        let on = |date| {
+            let keys = first.keys.iter().cloned();
+            keys.map(move |key| ReminderKey { date, ..key })
+        };
+        Ok(days.flat_map(on).collect())
+    }
+}

@@ -1,0 +1,72 @@
+//! A notification's own key: from its date, wall time, reminders and text, so that re-planning re-arms nothing that
+//! is already right. It reads back to the reminders it stands for.
+
+use std::fmt::Write;
+
+use super::Bundle;
+use crate::diary::{ReminderKey, ReminderKind, Slot};
+use crate::plan::Clock;
+
+/// What every key of ours begins with; keys of other makers are left alone.
+pub(super) const OURS: &str = "aftercare/";
+
+/// The key of a bundle said so.
+pub(super) fn key(bundle: &Bundle, title: &str, body: &str) -> String {
+    let mut key = String::with_capacity(96);
+    key += OURS;
+    // Writing to a String cannot fail.
+    let _ = match (bundle.repeats, bundle.when.clock) {
+        (Some(repeats), _) => write!(key, "{repeats}T{}", bundle.when.wall.format("%H:%M")),
+        (None, Clock::Floating) => write!(key, "{}", bundle.when.wall.format("%Y-%m-%dT%H:%M")),
+        (None, Clock::Instant) => {
+            write!(key, "{}", bundle.when.instant.format("%Y-%m-%dT%H:%M:%SZ"))
+        }
+    };
+    key.push('/');
+    for (place, reminder) in bundle.reminders.iter().enumerate() {
+        let separator = if place == 0 { "" } else { "+" };
+        let ReminderKey { kind, slot, .. } = reminder.key;
+        let _ = match bundle.repeats {
+            Some(_) => write!(key, "{separator}{kind}:{slot}"),
+            None => write!(key, "{separator}{}", reminder.key),
+        };
+    }
+    let _ = write!(
+        key,
+        "/{:016x}",
+        hash(title.as_bytes().iter().chain(&[0]).chain(body.as_bytes()))
+    );
+    key
+}
+
+/// FNV-1a, 64 bits: the same on every machine and in every version, which the standard library's is not.
+fn hash<'b>(bytes: impl Iterator<Item = &'b u8>) -> u64 {
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+/// What a notification's key names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Named {
+    /// These reminders.
+    Reminders(Vec<ReminderKey>),
+    /// These kinds in these slots, each day: which day, only its delivery tells.
+    Daily(Vec<(ReminderKind, Slot)>),
+}
+
+/// Reads a notification's key; none where it is none of ours.
+pub(crate) fn named(key: &str) -> Option<Named> {
+    let mut parts = key.strip_prefix(OURS)?.splitn(3, '/');
+    let (wall, reminders) = (parts.next()?, parts.next()?);
+    let reminders = || reminders.split('+').filter(|text| !text.is_empty());
+    if wall.starts_with("daily") {
+        let each = reminders().map(|text| {
+            let (kind, slot) = text.split_once(':')?;
+            Some((kind.parse().ok()?, slot.parse().ok()?))
+        });
+        return each.collect::<Option<_>>().map(Named::Daily);
+    }
+    let each = reminders().map(|text| text.parse().ok());
+    each.collect::<Option<_>>().map(Named::Reminders)
+}

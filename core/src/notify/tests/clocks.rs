@@ -1,0 +1,106 @@
+//! Each reminder once a civil day, in every zone's gaps and overlaps. The ordinary run samples the zones.
+
+use std::collections::BTreeMap;
+
+use chrono::{Days, NaiveDate, NaiveTime};
+
+use super::planned;
+use crate::diary::{ReminderKey, SettingName, Treatment};
+use crate::moment::{Moment, Zone};
+use crate::plan::test_facts::{done, facts};
+
+/// Every this many zones of the database are looked at.
+const SAMPLE: usize = 12;
+
+fn zones() -> Vec<String> {
+    let all = jiff::tz::db().available().map(|name| name.to_string());
+    let mut all: Vec<String> = all.filter(|name| name.contains('/')).collect();
+    all.sort();
+    let named = [
+        "Europe/Madrid",
+        "Australia/Lord_Howe",
+        "Africa/Cairo",
+        "Africa/Casablanca",
+        "America/Santiago",
+    ];
+    all.into_iter()
+        .step_by(SAMPLE)
+        .chain(named.map(str::to_owned))
+        .collect()
+}
+
+/// The civil dates from 2024 to 2030 on which a zone changes its clock.
+fn transitions(zone: &str) -> Vec<NaiveDate> {
+    let rules = jiff::tz::TimeZone::get(zone).unwrap();
+    let from: jiff::Timestamp = "2024-01-01T00:00:00Z".parse().unwrap();
+    let until: jiff::Timestamp = "2031-01-01T00:00:00Z".parse().unwrap();
+    let changes = rules
+        .following(from)
+        .take_while(|change| change.timestamp() < until);
+    let at = |change: jiff::tz::TimeZoneTransition<'_>| change.timestamp().as_second();
+    let zone = Zone::named(zone).unwrap();
+    changes
+        .map(|change| zone.date_of(chrono::DateTime::from_timestamp(at(change), 0).unwrap()))
+        .collect()
+}
+
+#[test]
+fn every_reminder_comes_once_a_civil_day_through_every_transition() {
+    let slots = [
+        ["00:30", "02:30", "23:30"],
+        ["01:15", "03:00", "20:00"],
+        ["08:00", "13:00", "20:00"],
+    ];
+    for name in zones() {
+        let zone = Zone::named(&name).unwrap();
+        for day in transitions(&name) {
+            for slots in slots {
+                each_once(&zone, day, slots);
+            }
+        }
+    }
+}
+
+fn each_once(zone: &Zone, day: NaiveDate, slots: [&str; 3]) {
+    let on = day - Days::new(4);
+    let mut session = done("a", Treatment::Microneedling, on, &[]);
+    session.zone = zone.clone();
+    session.logged_at = zone.instant_of(on, NaiveTime::MIN);
+    let mut facts = facts(vec![session]);
+    facts.settings.set(SettingName::Quiet, "off").unwrap();
+    for (name, value) in [
+        SettingName::Evening,
+        SettingName::Morning,
+        SettingName::Midday,
+    ]
+    .into_iter()
+    .zip([slots[2], slots[0], slots[1]])
+    {
+        facts.settings.set(name, value).unwrap();
+    }
+    let now = Moment::at(
+        day - Days::new(2),
+        NaiveTime::from_hms_opt(0, 5, 0).unwrap(),
+        zone,
+    );
+    let (all, _) = planned(&facts, &now.to_string(), 500, false);
+    let mut fired: BTreeMap<ReminderKey, chrono::DateTime<chrono::Utc>> = BTreeMap::new();
+    for one in &all {
+        for key in &one.keys {
+            assert!(
+                fired.insert(key.clone(), one.fire_at).is_none(),
+                "{zone} {day} {key} twice"
+            );
+        }
+    }
+    for (key, at) in fired {
+        let wall = zone.wall_of(at);
+        assert_eq!(wall.date(), key.date, "{zone} {key} fires on another day");
+        let set = facts.settings.slot(key.slot);
+        // In a gap the first instant after it; nowhere else is the wall time another.
+        let moved = wall.time() != set;
+        let in_gap = zone.wall_of(zone.instant_of(key.date, set)).time() != set;
+        assert_eq!(moved, in_gap, "{zone} {key} at {wall}");
+        assert!(wall.time() >= set, "{zone} {key} comes early");
+    }
+}

@@ -1,0 +1,117 @@
+//! The reminders after now, one bundle an instant, as far ahead as they could be armed.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+
+use super::Bundle;
+use crate::plan::{Clock, Outlook, When};
+
+/// How far ahead daily care is planned, in days; rare reminders have no such end.
+const HORIZON: Days = Days::new(400);
+/// How far past the horizon the next reminder is looked for: weekly ones come within it.
+const PAST_HORIZON: Days = Days::new(15);
+
+/// Where the daily reminders gathered end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    /// The plan asks for nothing more.
+    Plan,
+    /// More was not gathered, since it would not fit.
+    More,
+    /// The horizon; the first reminder past it.
+    Horizon(When),
+}
+
+/// What lies ahead.
+#[derive(Debug)]
+pub(super) struct Ahead {
+    /// Soonest first; rare ones to the end, daily ones up to [`End`].
+    pub(super) bundles: Vec<Bundle>,
+    pub(super) end: End,
+}
+
+/// Bundles by instant and clock: a snooze keeps its instant, whatever slot falls on it.
+type ByInstant = BTreeMap<(DateTime<Utc>, Clock), Bundle>;
+
+/// Gathers until more bundles are there than fit, those that could fold not counted.
+pub(super) fn gather(outlook: &Outlook<'_>, budget: usize, can_repeat: bool) -> Ahead {
+    let today = outlook.today_date();
+    let horizon = today + HORIZON;
+    let daily = outlook.daily_through();
+    let last = daily.map_or(horizon, |date| date.min(horizon));
+    let mut bundles = ByInstant::new();
+    let (mut date, mut more) = (today - Days::new(1), false);
+    // Yesterday's count too: quiet hours over midnight or a snooze can have moved them past now.
+    while date <= last {
+        add(outlook, date, &mut bundles, |_| true);
+        date = date + Days::new(1);
+        if bundles.len() > budget && (!can_repeat || unfolded(&bundles) > budget) {
+            more = true;
+            break;
+        }
+    }
+    for rare in outlook
+        .rare_dates()
+        .into_iter()
+        .filter(|rare| *rare >= date)
+    {
+        add(outlook, rare, &mut bundles, |bundle_kind| {
+            bundle_kind.is_rare()
+        });
+    }
+    let end = if more {
+        End::More
+    } else if daily.is_some_and(|daily| daily <= horizon) {
+        End::Plan
+    } else {
+        past(outlook, horizon)
+    };
+    Ahead {
+        bundles: bundles.into_values().collect(),
+        end,
+    }
+}
+
+/// How many bundles would be left if every sunscreen and shade of a morning folded.
+fn unfolded(bundles: &ByInstant) -> usize {
+    bundles
+        .values()
+        .filter(|bundle| !super::fold::folds_whole(bundle))
+        .count()
+}
+
+/// Adds a date's reminders that are still to come and were not answered.
+fn add(
+    outlook: &Outlook<'_>,
+    date: NaiveDate,
+    bundles: &mut ByInstant,
+    wanted: impl Fn(crate::diary::ReminderKind) -> bool,
+) {
+    for planned in outlook.planned_on(date) {
+        if !wanted(planned.key.kind) || !outlook.is_to_come(&planned.key) {
+            continue;
+        }
+        let when = outlook.when(&planned.key);
+        let bundle = bundles
+            .entry((when.instant, when.clock))
+            .or_insert_with(|| Bundle::one(when));
+        bundle.when.wall = bundle.when.wall.min(when.wall);
+        bundle.reminders.push(planned);
+    }
+}
+
+/// The first reminder past the horizon.
+fn past(outlook: &Outlook<'_>, horizon: NaiveDate) -> End {
+    let mut bundles = ByInstant::new();
+    let days = (horizon + Days::new(1))
+        .iter_days()
+        .take_while(|date| *date <= horizon + PAST_HORIZON);
+    for date in days {
+        add(outlook, date, &mut bundles, |kind| !kind.is_rare());
+        if let Some(bundle) = bundles.values().next() {
+            return End::Horizon(bundle.when);
+        }
+    }
+    End::Plan
+}
