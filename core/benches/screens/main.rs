@@ -15,6 +15,8 @@ type Failure = Box<dyn std::error::Error>;
 
 const READS: usize = 400;
 const WRITES: usize = 200;
+/// What iOS passes.
+const BUDGET: u32 = 60;
 
 fn main() -> Result<(), Failure> {
     let folder = tempfile::tempdir()?;
@@ -47,6 +49,26 @@ fn main() -> Result<(), Failure> {
         READS,
         || today(&long),
         || today(&short),
+        || (),
+    );
+
+    let notifications = |companion: &Companion| {
+        black_box(companion.notifications(&now, BUDGET, true, &[])).is_ok()
+    };
+    compare(
+        "notifications(60), ten years",
+        "today, ten years",
+        READS,
+        || notifications(&long),
+        || today(&long),
+        || (),
+    );
+    compare(
+        "notifications(60), ten years",
+        "the same at one month",
+        READS,
+        || notifications(&long),
+        || notifications(&short),
         || (),
     );
 

@@ -4,11 +4,14 @@ use chrono::NaiveDateTime;
 
 use super::upcoming::End;
 use super::{Bundle, Limit};
+use crate::plan::When;
 
 /// What the phone is to hold.
 #[derive(Debug)]
-pub(super) struct Chosen {
-    pub(super) bundles: Vec<Bundle>,
+pub(super) struct Chosen<'b> {
+    pub(super) bundles: Vec<&'b Bundle>,
+    /// Where it is asked to open the app.
+    pub(super) open: Option<When>,
     /// Every reminder before this wall time is armed.
     pub(super) until: NaiveDateTime,
     pub(super) limit: Limit,
@@ -17,67 +20,64 @@ pub(super) struct Chosen {
 }
 
 /// Chooses at most `budget` of the bundles, which come soonest first.
-pub(super) fn choose(bundles: &[Bundle], end: &End, budget: usize, now: NaiveDateTime) -> Chosen {
-    if bundles.len() <= budget && *end == End::Plan {
-        let until = bundles
-            .iter()
-            .map(|bundle| bundle.when.wall)
-            .max()
-            .unwrap_or(now);
-        return Chosen {
-            bundles: bundles.to_vec(),
-            until,
+pub(super) fn choose<'b>(
+    bundles: &'b [Bundle],
+    end: &End,
+    budget: usize,
+    now: NaiveDateTime,
+) -> Chosen<'b> {
+    match end {
+        End::Plan if bundles.len() <= budget => Chosen {
+            bundles: bundles.iter().collect(),
+            open: None,
+            until: bundles
+                .iter()
+                .map(|bundle| bundle.when.wall)
+                .max()
+                .unwrap_or(now),
             limit: Limit::Plan,
             reserved: 0,
-        };
-    }
-    if let End::Horizon(past) = end
-        && bundles.len() < budget
-    {
-        let mut all = bundles.to_vec();
-        let beyond = |bundle: &&Bundle| bundle.when.instant > past.instant;
-        let reserved = all.iter().filter(beyond).count();
-        all.push(Bundle::one(*past));
-        return Chosen {
-            bundles: all,
+        },
+        End::Horizon(past) if bundles.len() < budget => Chosen {
+            bundles: bundles.iter().collect(),
+            open: Some(*past),
             until: past.wall,
             limit: Limit::Horizon,
-            reserved,
-        };
+            reserved: bundles
+                .iter()
+                .filter(|bundle| bundle.when.instant > past.instant)
+                .count(),
+        },
+        _ => within(bundles, budget, now),
     }
+}
+
+/// Chooses where not everything fits: the last slot asks to open the app.
+fn within(bundles: &[Bundle], budget: usize, now: NaiveDateTime) -> Chosen<'_> {
     let slots = budget.saturating_sub(1);
     // One slot stays for the nearest, whatever is rare.
-    let mut rare_left = bundles
-        .iter()
-        .filter(|bundle| bundle.is_rare())
-        .count()
-        .min(slots.saturating_sub(1));
+    let rare = bundles.iter().filter(|bundle| bundle.is_rare()).count();
+    let mut rare_left = rare.min(slots.saturating_sub(1));
     let mut near_left = slots - rare_left;
     let mut chosen = Vec::with_capacity(budget);
     let mut missing: Option<&Bundle> = None;
     let mut reserved = 0;
     for bundle in bundles {
-        let fits = if bundle.is_rare() && rare_left > 0 {
+        if bundle.is_rare() && rare_left > 0 {
             rare_left -= 1;
-            true
+            reserved += usize::from(missing.is_some());
         } else if missing.is_none() && near_left > 0 {
             near_left -= 1;
-            true
         } else {
-            false
-        };
-        if fits {
-            reserved += usize::from(missing.is_some());
-            chosen.push(bundle.clone());
-        } else if missing.is_none() {
-            missing = Some(bundle);
+            missing = missing.or(Some(bundle));
+            continue;
         }
+        chosen.push(bundle);
     }
-    let until = missing.map_or(now, |bundle| bundle.when.wall);
-    chosen.extend(missing.map(|bundle| Bundle::one(bundle.when)));
     Chosen {
         bundles: chosen,
-        until,
+        open: missing.map(|bundle| bundle.when),
+        until: missing.map_or(now, |bundle| bundle.when.wall),
         limit: Limit::Budget,
         reserved,
     }

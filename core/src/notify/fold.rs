@@ -1,9 +1,9 @@
 //! One daily repeating request for a run of mornings. It has no start, end or exceptions, so it stands only where
 //! the next occurrence of its slot carries it alone and nothing that would end it lies inside coverage.
 
-use chrono::Days;
+use chrono::{Days, NaiveDateTime};
 
-use super::budget::{Chosen, choose};
+use super::budget::Chosen;
 use super::upcoming::Ahead;
 use super::{Bundle, Repeats};
 use crate::diary::{ReminderKind, Slot};
@@ -23,47 +23,54 @@ pub(super) fn folds_whole(bundle: &Bundle) -> bool {
     bundle.when.clock == Clock::Floating && bundle.reminders.iter().all(reminder_folds)
 }
 
-/// The choice with one run of mornings folded, where that gains coverage.
-pub(super) fn fold(
-    outlook: &Outlook<'_>,
-    ahead: &Ahead,
-    budget: usize,
-    plain: &Chosen,
-) -> Option<Chosen> {
-    // The repeating one and the one that asks to open the app need a slot each.
-    if plain.limit != super::Limit::Budget || budget < 2 {
-        return None;
-    }
+/// A run of mornings that one repeating request can stand for.
+pub(super) struct Run {
+    pub(super) repeating: Bundle,
+    /// The bundles without it.
+    pub(super) left: Vec<Bundle>,
+    /// The wall time at which it ends.
+    ends: NaiveDateTime,
+}
+
+/// The run that begins with the next occurrence of its slot, and it alone.
+pub(super) fn run(outlook: &Outlook<'_>, ahead: &Ahead) -> Option<Run> {
     let first = ahead.bundles.iter().find(|bundle| {
         bundle.when.clock == Clock::Floating && bundle.reminders.iter().any(reminder_folds)
     })?;
-    // The next occurrence of that wall time, and it alone.
     let time = first.when.wall.time();
     if !folds_whole(first) || first.when.wall > outlook.next_wall(time) {
         return None;
     }
-    let (left, run_ends) = without_run(&ahead.bundles, first);
-    let chosen = choose(&left, &ahead.end, budget - 1, outlook.now_wall());
-    let inside = |date: chrono::NaiveDate| date <= chosen.until.date();
-    let gains = chosen.until > plain.until && chosen.until <= run_ends;
-    if !gains
-        || outlook
-            .booked_dates()
-            .filter(|date| *date >= outlook.today_date())
-            .any(inside)
-    {
-        return None;
-    }
+    let (left, ends) = without_run(&ahead.bundles, first);
     let repeating = Bundle {
         repeats: Some(Repeats::Daily),
         ..first.clone()
     };
-    let bundles = std::iter::once(repeating).chain(chosen.bundles).collect();
-    Some(Chosen { bundles, ..chosen })
+    Some(Run {
+        repeating,
+        left,
+        ends,
+    })
+}
+
+impl Run {
+    /// Whether it may stand: it gains coverage, and neither its end nor a booked session's day lies inside.
+    pub(super) fn may_stand(
+        &self,
+        outlook: &Outlook<'_>,
+        plain: &Chosen<'_>,
+        folded: &Chosen<'_>,
+    ) -> bool {
+        let last = folded.until.date();
+        let mut booked = outlook.booked_dates();
+        folded.until > plain.until
+            && folded.until <= self.ends
+            && !booked.any(|date| outlook.today_date() <= date && date <= last)
+    }
 }
 
 /// The bundles less the reminders that one repeating request says as well, and the wall time at which its run ends.
-fn without_run(bundles: &[Bundle], first: &Bundle) -> (Vec<Bundle>, chrono::NaiveDateTime) {
+fn without_run(bundles: &[Bundle], first: &Bundle) -> (Vec<Bundle>, NaiveDateTime) {
     let mut next = first.when.wall;
     let mut left = Vec::with_capacity(bundles.len());
     for bundle in bundles {

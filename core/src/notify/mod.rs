@@ -144,14 +144,27 @@ pub(crate) fn desired(
 ) -> (Vec<Notification>, Coverage) {
     let budget = budget as usize;
     let ahead = upcoming::gather(outlook, budget, can_repeat);
-    let plain = budget::choose(&ahead.bundles, &ahead.end, budget, outlook.now_wall());
-    let folded = can_repeat
-        .then(|| fold::fold(outlook, &ahead, budget, &plain))
-        .flatten();
-    let chosen = folded.unwrap_or(plain);
-    let mut notifications: Vec<Notification> = chosen
-        .bundles
-        .iter()
+    let now = outlook.now_wall();
+    let plain = budget::choose(&ahead.bundles, &ahead.end, budget, now);
+    // The repeating one and the one that asks to open the app need a slot each.
+    let may_fold = can_repeat && plain.limit == Limit::Budget && budget > 1;
+    let run = if may_fold {
+        fold::run(outlook, &ahead)
+    } else {
+        None
+    };
+    let folded = run.as_ref().and_then(|run| {
+        let chosen = budget::choose(&run.left, &ahead.end, budget - 1, now);
+        run.may_stand(outlook, &plain, &chosen)
+            .then_some((&run.repeating, chosen))
+    });
+    let (repeating, chosen) = match folded {
+        Some((repeating, chosen)) => (Some(repeating), chosen),
+        None => (None, plain),
+    };
+    let open = chosen.open.map(Bundle::one);
+    let bundles = repeating.into_iter().chain(chosen.bundles).chain(&open);
+    let mut notifications: Vec<Notification> = bundles
         .map(|bundle| bundle.notification(outlook, speak))
         .collect();
     notifications.sort_by(|a, b| (a.fire_at, &a.key).cmp(&(b.fire_at, &b.key)));

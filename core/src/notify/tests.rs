@@ -44,7 +44,7 @@ fn after_now(
         let to_come = outlook
             .planned_on(day)
             .into_iter()
-            .filter(|it| outlook.is_to_come(&it.key));
+            .filter(|it| outlook.is_to_come(&it.key, outlook.when(&it.key).instant));
         all.extend(to_come.map(|it| (outlook.when(&it.key).wall, it.key)));
     }
     all.sort();

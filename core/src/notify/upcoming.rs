@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use super::Bundle;
+use crate::diary::{ReminderKind, Slot};
 use crate::plan::{Clock, Outlook, When};
 
 /// How far ahead daily care is planned, in days; rare reminders have no such end.
@@ -86,13 +87,16 @@ fn add(
     outlook: &Outlook<'_>,
     date: NaiveDate,
     bundles: &mut ByInstant,
-    wanted: impl Fn(crate::diary::ReminderKind) -> bool,
+    wanted: impl Fn(ReminderKind) -> bool,
 ) {
+    let slots = Slot::ALL.iter().map(|slot| outlook.slot(date, *slot));
+    let slots: Vec<When> = slots.collect();
     for planned in outlook.planned_on(date) {
-        if !wanted(planned.key.kind) || !outlook.is_to_come(&planned.key) {
+        let when = outlook.fixed(&planned.key);
+        let when = when.unwrap_or(slots[planned.key.slot as usize]);
+        if !wanted(planned.key.kind) || !outlook.is_to_come(&planned.key, when.instant) {
             continue;
         }
-        let when = outlook.when(&planned.key);
         let bundle = bundles
             .entry((when.instant, when.clock))
             .or_insert_with(|| Bundle::one(when));

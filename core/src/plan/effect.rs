@@ -39,6 +39,8 @@ pub(super) struct Effect<'f> {
     /// Reminders dated earlier were never asked.
     pub(super) asked_from: NaiveDate,
     holds: [Option<HeldBy>; HoldKind::ALL.len()],
+    /// The last date on which it can ask for daily care while the diary shows nothing; none without an end.
+    pub(super) daily_through: Option<NaiveDate>,
 }
 
 impl<'f> Effect<'f> {
@@ -61,14 +63,17 @@ impl<'f> Effect<'f> {
                 lifted_on: lifted_on(session, *kind, words).map(|on| on.min(now)),
             })
         });
-        Self {
+        let mut effect = Self {
             session,
             protocol: counts.protocol,
             regions: session.regions(),
             starts: session.on.min(now),
             asked_from: zone.date_of(session.logged_at),
             holds: std::array::from_fn(|_| kinds.next().flatten()),
-        }
+            daily_through: None,
+        };
+        effect.daily_through = effect.last_daily();
+        effect
     }
 
     pub(super) fn hold(&self, kind: HoldKind) -> Option<&HeldBy> {
@@ -168,7 +173,9 @@ impl<'f> Effect<'f> {
         let recorded = |part: Regions| {
             part.overlap(regions) && skin.healing(self.starts, date, part).still_recorded()
         };
-        self.is_spoken_of(date, self.session.on) && self.parts(skin).into_iter().any(recorded)
+        skin.shows(date)
+            && self.is_spoken_of(date, self.session.on)
+            && self.parts(skin).into_iter().any(recorded)
     }
 
     /// Whether its downtime or a "+ healed" hold of it lies on any of these regions.

@@ -19,7 +19,7 @@ impl Outlook<'_> {
         }
         let mut last = self.now;
         for effect in &self.effects {
-            last = last.max(effect.daily_through()?);
+            last = last.max(effect.daily_through?);
         }
         // Hours that run over midnight move a reminder to the next day at most.
         let newest = self
@@ -70,7 +70,7 @@ impl Outlook<'_> {
 
 impl Effect<'_> {
     /// The last date on which this session can ask for daily care; none where it has no end.
-    fn daily_through(&self) -> Option<NaiveDate> {
+    pub(super) fn last_daily(&self) -> Option<NaiveDate> {
         let on = self.session.on;
         let after = |days: Option<u32>| on + Days::new(days.unwrap_or(0).into());
         let check_in = self.protocol.check_in.value.map(|days| days.through);

@@ -274,29 +274,35 @@ impl Outlook<'_> {
     /// When a reminder is due in the viewing zone: at its slot's wall time moved by quiet hours, or when a snooze
     /// or a time outdoors says.
     pub(crate) fn when(&self, key: &ReminderKey) -> When {
+        self.fixed(key)
+            .unwrap_or_else(|| self.slot(key.date, key.slot))
+    }
+
+    /// The instant that a snooze or a time outdoors says.
+    pub(crate) fn fixed(&self, key: &ReminderKey) -> Option<When> {
         let snoozed = self.facts.outcomes.get(key);
         let snoozed = snoozed.filter(|outcome| outcome.answer == Answer::Snoozed);
-        let fixed = snoozed.and_then(|outcome| outcome.snoozed_until);
-        if let Some(instant) = fixed.or_else(|| outdoors::instant_of(key)) {
-            let wall = self.moment.zone.wall_of(instant);
-            return When {
-                wall,
-                instant,
-                clock: Clock::Instant,
-            };
-        }
-        let (date, time) = wall::time(&self.facts.settings, key.date, key.slot);
-        let instant = self.moment.zone.instant_of(date, time);
+        let until = snoozed.and_then(|outcome| outcome.snoozed_until);
+        let instant = until.or_else(|| outdoors::instant_of(key))?;
+        Some(When {
+            wall: self.moment.zone.wall_of(instant),
+            instant,
+            clock: Clock::Instant,
+        })
+    }
+
+    /// A slot's time on a date, moved by quiet hours.
+    pub(crate) fn slot(&self, date: NaiveDate, slot: Slot) -> When {
+        let (date, time) = wall::time(&self.facts.settings, date, slot);
         When {
             wall: date.and_time(time),
-            instant,
+            instant: self.moment.zone.instant_of(date, time),
             clock: Clock::Floating,
         }
     }
 
-    /// Whether a reminder is still to be shown: its time lies ahead and it was neither done nor skipped.
-    pub(crate) fn is_to_come(&self, key: &ReminderKey) -> bool {
-        let at = self.when(key).instant;
+    /// Whether a reminder due then is still to be shown: that lies ahead, and it was neither done nor skipped.
+    pub(crate) fn is_to_come(&self, key: &ReminderKey, at: DateTime<Utc>) -> bool {
         matches!(
             self.state(key, at),
             ReminderState::Upcoming | ReminderState::Snoozed
@@ -312,7 +318,15 @@ impl Outlook<'_> {
     fn products_kept(&self, date: NaiveDate) -> Vec<Regions> {
         let effects = self.effects.iter();
         effects
-            .map(|effect| effect.keeps(HoldKind::Products, date, self.skin))
+            .map(|effect| {
+                // Without a date they are kept until the word, however long everything else is past.
+                let products = effect.hold(HoldKind::Products);
+                let dated = products.is_none_or(|hold| hold.passes_on.is_some());
+                if dated && !self.may_ask(effect, date) {
+                    return Regions::NONE;
+                }
+                effect.keeps(HoldKind::Products, date, self.skin)
+            })
             .collect()
     }
 

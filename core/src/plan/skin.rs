@@ -15,6 +15,8 @@ pub(super) struct Skin<'f> {
     /// the phone back, and counts as of the date it is seen from.
     now: NaiveDate,
     all_regions: bool,
+    /// The newest entry that shows something: a healing score above 0, or open skin.
+    last_shown: Option<NaiveDate>,
 }
 
 /// The newest entry of each healing score, seen from one date back to a session.
@@ -31,6 +33,11 @@ impl<'f> Skin<'f> {
             check_ins,
             now,
             all_regions,
+            last_shown: check_ins
+                .iter()
+                .rev()
+                .find(|it| shows(it))
+                .map(|it| it.date),
         }
     }
 
@@ -76,11 +83,19 @@ impl<'f> Skin<'f> {
         healing
     }
 
+    /// Whether anything recorded can still count on a date; where not, nothing needs to be looked up.
+    pub(super) fn shows(self, date: NaiveDate) -> bool {
+        self.last_shown
+            .is_some_and(|shown| date - shown.min(date) <= AN_ENTRY_COUNTS_FOR)
+    }
+
     /// Whether open skin is recorded: the newest entry says so and is at most 7 days old.
     pub(super) fn open(self, date: NaiveDate, regions: Regions) -> bool {
-        self.newest_first(date - AN_ENTRY_COUNTS_FOR, date, regions)
-            .find_map(|(_, check_in)| check_in.open_skin)
-            .unwrap_or(false)
+        self.shows(date)
+            && self
+                .newest_first(date - AN_ENTRY_COUNTS_FOR, date, regions)
+                .find_map(|(_, check_in)| check_in.open_skin)
+                .unwrap_or(false)
     }
 
     /// Whether no check-in names areas, so that each speaks of every region.
@@ -93,6 +108,11 @@ impl<'f> Skin<'f> {
         let newest = self.newest_first(NaiveDate::MIN, date, Regions::ALL).next();
         newest.map(|(_, check_in)| check_in)
     }
+}
+
+fn shows(check_in: &CheckIn) -> bool {
+    let scored = |score: &Score| check_in.score(*score).is_some_and(|value| value > 0);
+    check_in.open_skin == Some(true) || Score::HEALING.iter().any(scored)
 }
 
 impl Healing {

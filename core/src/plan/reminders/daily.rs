@@ -20,7 +20,8 @@ impl Outlook<'_> {
         let kept = self.products_kept(date);
         let no_sun = sun::never_rises(self.facts.settings.location, date);
         for (place, effect) in self.effects.iter().enumerate() {
-            let Some(day) = effect.day(date).filter(|_| date >= effect.asked_from) else {
+            let asks = date >= effect.asked_from && self.may_ask(effect, date);
+            let Some(day) = effect.day(date).filter(|_| asks) else {
                 continue;
             };
             let mut care =
@@ -89,8 +90,16 @@ impl Outlook<'_> {
             || self.still_recorded(effect, date)
     }
 
+    /// Whether a session can ask for anything on a date: most are long past, and looking is what costs.
+    pub(super) fn may_ask(&self, effect: &Effect<'_>, date: NaiveDate) -> bool {
+        self.skin.shows(date) || effect.daily_through.is_none_or(|through| date <= through)
+    }
+
     /// Whether anything of a session is `still_recorded` on a date.
     fn still_recorded(&self, effect: &Effect<'_>, date: NaiveDate) -> bool {
+        if !self.skin.shows(date) {
+            return false;
+        }
         downtime::state_of(effect, effect.regions, date, self.skin)
             == Some(DowntimeState::StillRecorded)
             || HoldKind::ALL
