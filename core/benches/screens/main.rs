@@ -4,10 +4,12 @@
 
 mod diary;
 mod raw;
+mod recurrences;
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use aftercare::companion::PurePart;
 use aftercare::diary::{SessionDraft, Treatment};
 use aftercare::{Companion, Moment, Zone};
 
@@ -52,9 +54,8 @@ fn main() -> Result<(), Failure> {
         || (),
     );
 
-    let notifications = |companion: &Companion| {
-        black_box(companion.notifications(&now, BUDGET, true, &[])).is_ok()
-    };
+    let notifications =
+        |companion: &Companion| black_box(companion.notifications(&now, BUDGET, true, &[])).is_ok();
     compare(
         "notifications(60), ten years",
         "today, ten years",
@@ -69,6 +70,16 @@ fn main() -> Result<(), Failure> {
         READS,
         || notifications(&long),
         || notifications(&short),
+        || (),
+    );
+
+    let pure = PurePart::of(&long, &now)?;
+    compare(
+        "notifications(60), pure part",
+        "rrule, the bare dates of 3 rules",
+        READS,
+        || !black_box(pure.notifications(BUDGET)).arm.is_empty(),
+        || recurrences::dates().is_ok_and(|dates| black_box(dates) > 50),
         || (),
     );
 

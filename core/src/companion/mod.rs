@@ -29,6 +29,8 @@ pub use answers::ReminderAnswer;
 pub use changes::Undone;
 pub use courses::{CoursePlanned, PlanDraft};
 pub use guide::{GradeMeaning, GuideAlso, GuideFigure, GuideItem, ProtocolGuide, ScarAdvice};
+#[cfg(feature = "bench")]
+pub use notifications::PurePart;
 pub use outdoors::{OutdoorsSet, PausePlanned};
 pub use sessions::{Ahead, Question, SessionLogged};
 pub use settings::SettingShown;

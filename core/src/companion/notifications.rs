@@ -7,8 +7,9 @@ use crate::diary::ReminderKey;
 use crate::error::Result;
 use crate::moment::Moment;
 use crate::notify::{BUDGETS, Notifications, Pending, desired, reconcile};
-use crate::plan::Outlook;
+use crate::plan::{Facts, Outlook};
 use crate::store::Scope;
+use crate::words::Words;
 
 /// What iOS is asked to hold, for reasons that name no phone.
 const USUAL_BUDGET: u32 = 60;
@@ -33,11 +34,9 @@ impl Companion {
         let today = moment.date();
         let facts = self.facts(Scope::Dates(today - Days::new(1), today + AHEAD))?;
         let words = self.words_for(&facts.settings.lang)?;
-        let outlook = Outlook::new(&facts, moment);
-        let say = speak::notification(&words, facts.settings.discreet);
-        let (notifications, coverage) = desired(&outlook, budget, can_repeat, &say);
-        let coverage = speak::coverage(&words, coverage);
-        Ok(reconcile(notifications, coverage, pending))
+        Ok(from_facts(
+            &facts, &words, moment, budget, can_repeat, pending,
+        ))
     }
 
     /// The reminders that a phone of the usual budget would hold, those that a repeating notification stands for
@@ -69,5 +68,49 @@ impl Companion {
             keys.map(move |key| ReminderKey { date, ..key })
         };
         Ok(days.flat_map(on).collect())
+    }
+}
+
+/// The pure part: facts and words in, what to arm out.
+pub(crate) fn from_facts(
+    facts: &Facts,
+    words: &Words,
+    moment: &Moment,
+    budget: u32,
+    can_repeat: bool,
+    pending: &[Pending],
+) -> Notifications {
+    let outlook = Outlook::new(facts, moment);
+    let say = speak::notification(words, facts.settings.discreet);
+    let (notifications, coverage) = desired(&outlook, budget, can_repeat, &say);
+    reconcile(notifications, speak::coverage(words, coverage), pending)
+}
+
+/// The pure part alone, for the benches.
+#[cfg(feature = "bench")]
+#[derive(Debug)]
+pub struct PurePart {
+    facts: Facts,
+    words: std::sync::Arc<Words>,
+    moment: Moment,
+}
+
+#[cfg(feature = "bench")]
+impl PurePart {
+    /// Reads what `notifications` reads.
+    pub fn of(companion: &Companion, moment: &Moment) -> Result<Self> {
+        let today = moment.date();
+        let facts = companion.facts(Scope::Dates(today - Days::new(1), today + AHEAD))?;
+        Ok(Self {
+            words: companion.words()?,
+            facts,
+            moment: moment.clone(),
+        })
+    }
+
+    /// What the phone is to hold.
+    #[must_use]
+    pub fn notifications(&self, budget: u32) -> Notifications {
+        from_facts(&self.facts, &self.words, &self.moment, budget, true, &[])
     }
 }
