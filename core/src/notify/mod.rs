@@ -2,7 +2,7 @@
 //! with proof of until when every reminder is armed.
 //!
 //! [`upcoming`] gathers the reminders into one bundle an instant, [`fold`] lets one daily repeating request stand
-//! for a run of mornings, [`budget`] chooses what fits, [`reconcile`] compares with what the phone holds.
+//! for a run of mornings, [`budget`] chooses what fits, [`mod@reconcile`] compares with what the phone holds.
 
 mod budget;
 mod bundle;

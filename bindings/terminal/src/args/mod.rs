@@ -118,7 +118,7 @@ pub(crate) enum Command {
     /// Record your clinician's plan for a course
     #[command(after_help = examples::PLAN)]
     Plan(Plan),
-    /// Record your clinician's word that something may be used again
+    /// Record your clinician's word that ends a hold
     Lift(Lift),
     /// Change a session
     Change(Box<Change>),

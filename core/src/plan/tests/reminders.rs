@@ -1,0 +1,161 @@
+//! Reminders by kind and slot.
+
+use super::*;
+
+#[test]
+fn reminders_of_microneedling_fall_on_their_days() {
+    let facts = facts(vec![first_of_march(Treatment::Microneedling)]);
+    let asked = |kind, slot| days_asked(&facts, kind, slot, 400);
+    assert_eq!(asked(ReminderKind::Shade, Slot::Morning), [1]);
+    assert_eq!(
+        asked(ReminderKind::Sunscreen, Slot::Morning),
+        (2..=27).collect::<Vec<_>>()
+    );
+    for slot in Slot::ALL {
+        assert_eq!(
+            asked(ReminderKind::Moisturiser, *slot),
+            (2..=7).collect::<Vec<_>>()
+        );
+    }
+    assert_eq!(
+        asked(ReminderKind::NoRetinoid, Slot::Evening),
+        (0..=6).collect::<Vec<_>>()
+    );
+    assert_eq!(
+        asked(ReminderKind::CheckIn, Slot::Evening),
+        (0..=7).collect::<Vec<_>>()
+    );
+    assert_eq!(asked(ReminderKind::HoldReview, Slot::Morning), [7]);
+    assert_eq!(asked(ReminderKind::NextSession, Slot::Morning), [28, 42]);
+}
+
+#[test]
+fn reminders_without_a_date_come_daily_and_then_weekly() {
+    let facts = facts(vec![first_of_march(Treatment::ChemicalPeelMedium)]);
+    let expected: Vec<u64> = (0..=14).chain((21..=400).step_by(7)).collect();
+    assert_eq!(
+        days_asked(&facts, ReminderKind::NoRetinoid, Slot::Evening, 400),
+        expected
+    );
+    assert_eq!(
+        days_asked(&facts, ReminderKind::Shade, Slot::Morning, 400),
+        (1..=41).collect::<Vec<_>>()
+    );
+    assert_eq!(
+        days_asked(&facts, ReminderKind::Sunscreen, Slot::Morning, 400),
+        [] as [u64; 0]
+    );
+}
+
+#[test]
+fn sunscreen_waits_only_where_another_session_keeps_products() {
+    let needling = done("a", Treatment::Microneedling, date("2026-03-01"), &[]);
+    let mut laser = done(
+        "b",
+        Treatment::AblativeLaser,
+        date("2026-03-05"),
+        &[Area::Nose],
+    );
+    let facts_of = |laser: &Session| facts(vec![needling.clone(), laser.clone()]);
+    let there = facts_of(&laser);
+    let now = moment("2026-03-06T12:00[Europe/Madrid]");
+    let planned = Outlook::new(&there, &now).planned_on(date("2026-03-05"));
+    let sunscreen = planned
+        .iter()
+        .find(|it| it.key.kind == ReminderKind::Sunscreen)
+        .unwrap();
+    assert!(
+        !sunscreen.regions.has(crate::diary::Region::Face),
+        "waits from day 0 of the other"
+    );
+    assert!(sunscreen.regions.has(crate::diary::Region::Back));
+    laser.areas = Vec::new();
+    assert_eq!(
+        days_asked(
+            &facts_of(&laser),
+            ReminderKind::Sunscreen,
+            Slot::Morning,
+            27
+        ),
+        [2, 3]
+    );
+}
+
+#[test]
+fn a_recorded_sign_comes_first_until_a_later_check_in_has_none() {
+    let mut facts = facts(vec![first_of_march(Treatment::Microneedling)]);
+    let mut signed = checked(date("2026-03-08"), [Some(0); 4]);
+    signed.signs = vec![Sign::Pus];
+    facts.check_ins = vec![signed];
+    let now = moment("2026-03-08T12:00[Europe/Madrid]");
+    let outlook = Outlook::new(&facts, &now);
+    assert_eq!(outlook.signs_recorded(now.date()).len(), 1);
+    assert_eq!(outlook.due_on(now.date()).remove(0).next_session, None);
+    assert_eq!(
+        hold(&facts, "2026-03-08", HoldKind::Retinoid),
+        None,
+        "minimum_passed is not shown"
+    );
+    assert_eq!(
+        days_asked(&facts, ReminderKind::HoldReview, Slot::Morning, 60),
+        [] as [u64; 0]
+    );
+    facts.check_ins.push(checked(date("2026-03-09"), [None; 4]));
+    assert_eq!(
+        hold(&facts, "2026-03-09", HoldKind::Retinoid).unwrap().0,
+        HoldState::MinimumPassed
+    );
+    assert_eq!(
+        days_asked(&facts, ReminderKind::NextSession, Slot::Morning, 60),
+        [28, 42]
+    );
+}
+
+#[test]
+fn reminders_before_the_session_was_logged_are_not_asked() {
+    let mut session = first_of_march(Treatment::Microneedling);
+    session.logged_at = date("2026-03-05").and_hms_opt(12, 0, 0).unwrap().and_utc();
+    let facts = facts(vec![session]);
+    assert_eq!(
+        days_asked(&facts, ReminderKind::CheckIn, Slot::Evening, 30),
+        [4, 5, 6, 7]
+    );
+}
+
+#[test]
+fn an_old_peel_whose_word_was_never_recorded_still_makes_sunscreen_wait() {
+    let peel = done("a", Treatment::ChemicalPeelMedium, date("2025-09-01"), &[]);
+    let needling = done("b", Treatment::Microneedling, date("2026-03-01"), &[]);
+    let mut facts = facts(vec![peel, needling]);
+    let sunscreen = |facts: &Facts| days_asked(facts, ReminderKind::Sunscreen, Slot::Morning, 40);
+    assert_eq!(sunscreen(&facts), [] as [u64; 0]);
+    facts.words = vec![lift(HoldKind::Products, date("2026-03-05"))];
+    assert_eq!(sunscreen(&facts), (4..=27).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_pause_silences_what_can_wait_and_nothing_else() {
+    let mut facts = facts(vec![first_of_march(Treatment::Microneedling)]);
+    facts.pauses = vec![crate::diary::Pause {
+        id: crate::diary::PauseId::known("p"),
+        from: date("2026-03-04"),
+        to: date("2026-04-30"),
+        illness: false,
+    }];
+    let asked = |kind, slot| days_asked(&facts, kind, slot, 60);
+    assert_eq!(asked(ReminderKind::Moisturiser, Slot::Midday), [2]);
+    assert_eq!(asked(ReminderKind::CheckIn, Slot::Evening), [0, 1, 2]);
+    assert_eq!(
+        asked(ReminderKind::NextSession, Slot::Morning),
+        [] as [u64; 0]
+    );
+    assert_eq!(
+        asked(ReminderKind::Sunscreen, Slot::Morning),
+        (2..=27).collect::<Vec<_>>()
+    );
+    assert_eq!(
+        asked(ReminderKind::NoRetinoid, Slot::Evening),
+        (0..=6).collect::<Vec<_>>()
+    );
+    assert_eq!(asked(ReminderKind::HoldReview, Slot::Morning), [7]);
+}
