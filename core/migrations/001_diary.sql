@@ -35,7 +35,7 @@ CREATE TABLE session (
     removed_at   INTEGER,
     CHECK ((cost_minor IS NULL) = (currency IS NULL))
 ) STRICT;
-CREATE INDEX session_by_date ON session (on_date, logged_at, n) WHERE removed_at IS NULL;
+CREATE INDEX session_by_date ON session (on_date, treatment, id) WHERE removed_at IS NULL;
 -- What a course's sessions add up to is read from this index alone.
 CREATE INDEX session_of_course ON session (course, on_date, logged_at, n, id, state, areas, scars, removed_at)
     WHERE removed_at IS NULL AND state <> 'cancelled';

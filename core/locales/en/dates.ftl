@@ -25,4 +25,5 @@ month-11 = November
 month-12 = December
 
 list-comma = ,{" "}
+list-apart = ;{" "}
 list-and = { $rest } and { $last }

@@ -14,6 +14,7 @@ rule-reapply = Every two hours while you are outdoors, until you stop it, the su
 rule-task = You entered this task yourself.
 
 figure-line = { $treatment } of { $on }: { $name } { $value }{ $until } [{ $grade }]
+figure-line-booked = { $treatment } booked for { $on }
 figure-line-until = , passes on { $date }
 figure-name-from_day = downtime, first day
 figure-name-to_day = downtime, last day commonly described
@@ -24,7 +25,6 @@ figure-name-check_in = check-in days
 figure-name-moisturiser = moisturiser days
 figure-name-spacing = days between sessions
 figure-name-touch_up = touch-up months
-figure-name-booked = booked
 
 moved-quiet = Set to { $time }; moved by your quiet hours.
 

@@ -4,12 +4,12 @@ use chrono::{DateTime, Days, TimeDelta, Utc};
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::{Companion, find, valid};
+use super::{Companion, find, skin, valid};
 use crate::diary::{
     Answer, ChangeId, CheckInEntry, Event, Outcome, ReminderKey, ReminderKind, Settings,
 };
 use crate::error::{AftercareError, Result};
-use crate::moment::Moment;
+use crate::moment::{Moment, within_years};
 use crate::notify;
 use crate::store::{ChangeKind, Scope, Store, Writing, cell};
 
@@ -42,13 +42,7 @@ impl Companion {
             let (mut outcomes, mut changed) = (Vec::new(), Vec::new());
             for key in keys {
                 let before = answerable(connection, key, moment)?;
-                let after = Outcome {
-                    key: key.clone(),
-                    answer,
-                    recorded_at: moment.instant,
-                    delivered_at,
-                    snoozed_until: None,
-                };
+                let after = answered(key.clone(), answer, before.as_ref(), delivered_at, moment);
                 let stands = before.filter(|before| stands(before, &after));
                 if stands.is_none() {
                     changed.push(after.clone());
@@ -97,8 +91,17 @@ impl Companion {
             events: vec![Event::RetinoidUsed],
             ..CheckInEntry::default()
         };
-        self.check_in(&entry, moment)?;
-        self.record_outcome(&[kept], Answer::Skipped, None, moment)
+        self.store().write(|connection| {
+            let before = answerable(connection, &kept, moment)?;
+            let outcome = answered(kept, Answer::Skipped, before.as_ref(), None, moment);
+            let writing = begin(connection, moment)?;
+            skin::put(&writing, connection, &entry, moment)?;
+            put(&writing, &outcome)?;
+            Ok(ReminderAnswer {
+                outcomes: vec![outcome],
+                change: Some(writing.id()),
+            })
+        })
     }
 
     /// Puts a reminder off by 5 minutes to 12 hours, counted from now; quiet hours are ignored, but a reminder to
@@ -112,12 +115,10 @@ impl Companion {
             for key in named {
                 let before = answerable(connection, &key, moment)?;
                 let until = snoozed_until(&key, minutes, &settings, moment);
+                let snoozed = answered(key, Answer::Snoozed, before.as_ref(), None, moment);
                 outcomes.push(Outcome {
-                    key,
-                    answer: Answer::Snoozed,
-                    recorded_at: moment.instant,
-                    delivered_at: before.and_then(|before| before.delivered_at),
                     snoozed_until: Some(until),
+                    ..snoozed
                 });
             }
             let change = Some(write(connection, &outcomes, moment)?);
@@ -154,18 +155,46 @@ impl Companion {
         Ok(named)
     }
 
-    /// Takes the answer to a reminder back. Refuses one that was not answered.
+    /// Takes the answer to a reminder back; what the phone reported stays. Refuses one that was not answered.
     pub fn unmark(&self, key: &ReminderKey, moment: &Moment) -> Result<ReminderAnswer> {
+        within_years("key", key.date)?;
         self.store().write(|connection| {
-            let writing = Writing::begin(connection, ChangeKind::Outcome, None, moment.instant)?;
-            let n = writing.find("outcome", "key", &key.to_string())?;
-            let n = n.ok_or_else(|| AftercareError::bad_input("key", key, "was not answered"))?;
-            writing.delete("outcome", n)?;
+            let facts = Store::facts(connection, Scope::Dates(key.date, key.date))?;
+            let before = facts.outcomes.get(key);
+            let before = before.filter(|outcome| outcome.answer.is_the_patients());
+            let before =
+                before.ok_or_else(|| AftercareError::bad_input("key", key, "was not answered"))?;
+            let writing = begin(connection, moment)?;
+            if before.delivered_at.is_some() {
+                put(
+                    &writing,
+                    &answered(key.clone(), Answer::Fired, Some(before), None, moment),
+                )?;
+            } else if let Some(n) = writing.find("outcome", "key", &key.to_string())? {
+                writing.delete("outcome", n)?;
+            }
             Ok(ReminderAnswer {
                 outcomes: Vec::new(),
                 change: Some(writing.id()),
             })
         })
+    }
+}
+
+/// An answer given now; one that does not say when it was shown keeps what the phone reported.
+fn answered(
+    key: ReminderKey,
+    answer: Answer,
+    before: Option<&Outcome>,
+    delivered_at: Option<DateTime<Utc>>,
+    moment: &Moment,
+) -> Outcome {
+    Outcome {
+        key,
+        answer,
+        recorded_at: moment.instant,
+        delivered_at: delivered_at.or(before.and_then(|before| before.delivered_at)),
+        snoozed_until: None,
     }
 }
 
@@ -199,6 +228,7 @@ fn answerable(
     key: &ReminderKey,
     moment: &Moment,
 ) -> Result<Option<Outcome>> {
+    within_years("key", key.date)?;
     if key.date > moment.date() + Days::new(1) {
         return Err(AftercareError::bad_input("key", key, "lies ahead"));
     }
@@ -218,21 +248,26 @@ fn stands(before: &Outcome, after: &Outcome) -> bool {
     reported || same
 }
 
+fn begin<'c>(connection: &'c Connection, moment: &Moment) -> Result<Writing<'c>> {
+    Writing::begin(connection, ChangeKind::Outcome, None, moment.instant)
+}
+
 fn write(connection: &Connection, outcomes: &[Outcome], moment: &Moment) -> Result<ChangeId> {
-    let writing = Writing::begin(connection, ChangeKind::Outcome, None, moment.instant)?;
+    let writing = begin(connection, moment)?;
     for outcome in outcomes {
-        let mut cells = vec![
-            ("date", cell::date(outcome.key.date)),
-            ("answer", cell::text(outcome.answer)),
-            ("recorded_at", cell::instant(outcome.recorded_at)),
-        ];
-        // An answer that does not say when it was shown leaves what the phone reported.
-        if let Some(at) = outcome.delivered_at {
-            cells.push(("delivered_at", cell::instant(at)));
-        }
-        let snoozed_until = outcome.snoozed_until.map(|at| at.timestamp());
-        cells.push(("snoozed_until", cell::number(snoozed_until)));
-        writing.put("outcome", ("key", &outcome.key.to_string()), &cells)?;
+        put(&writing, outcome)?;
     }
     Ok(writing.id())
+}
+
+fn put(writing: &Writing<'_>, outcome: &Outcome) -> Result<()> {
+    let seconds = |at: Option<DateTime<Utc>>| cell::number(at.map(|at| at.timestamp()));
+    let cells = [
+        ("date", cell::date(outcome.key.date)),
+        ("answer", cell::text(outcome.answer)),
+        ("recorded_at", cell::instant(outcome.recorded_at)),
+        ("delivered_at", seconds(outcome.delivered_at)),
+        ("snoozed_until", seconds(outcome.snoozed_until)),
+    ];
+    writing.put("outcome", ("key", &outcome.key.to_string()), &cells)
 }

@@ -7,7 +7,7 @@ use crate::diary::ChangeId;
 use crate::error::{AftercareError, Result};
 use crate::moment::Moment;
 use crate::plan::PlanChanges;
-use crate::store::{Change, changes};
+use crate::store::{Change, Store, changes};
 
 /// A change taken back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -36,6 +36,10 @@ impl Companion {
                 )
             })?;
             changes::undo(connection, &change.id, moment.instant)?;
+            if !Store::settings(connection)?.in_order() {
+                let reason = "morning, midday and evening would not follow each other";
+                return Err(AftercareError::bad_input("change", &change.id, reason));
+            }
             Ok(change)
         })?;
         let words = self.words_for(&facts.settings.lang)?;

@@ -5,7 +5,7 @@ use chrono::{DateTime, Days, Utc};
 use super::Companion;
 use crate::diary::{ChangeId, CourseId, ReminderKey, SessionId, TaskId};
 use crate::error::{AftercareError, Result};
-use crate::moment::Moment;
+use crate::moment::{Moment, within_years};
 use crate::notify::{Named, named};
 use crate::plan::{Facts, Outlook, PlannedReminder};
 use crate::store::{Scope, Store, changes};
@@ -57,7 +57,8 @@ impl Companion {
 
     /// The reminder whose key begins so: of the key's own date where it names one, else of today.
     pub fn find_reminder(&self, beginning: &str, moment: &Moment) -> Result<ReminderKey> {
-        let date = date_in(beginning).unwrap_or_else(|| moment.date());
+        let date = date_in(beginning)
+            .map_or_else(|| Ok(moment.date()), |date| within_years("key", date))?;
         let around = Scope::Dates(date - Days::new(1), date + Days::new(1));
         let facts = self.facts(around)?;
         let planned = Outlook::new(&facts, moment).planned_on(date);
@@ -84,7 +85,12 @@ impl Companion {
     ) -> Result<Vec<ReminderKey>> {
         match named(key) {
             None => Ok(vec![self.find_reminder(key, moment)?]),
-            Some(Named::Reminders(keys)) => Ok(keys),
+            Some(Named::Reminders(keys)) => {
+                for key in &keys {
+                    within_years("key", key.date)?;
+                }
+                Ok(keys)
+            }
             Some(Named::Daily(kinds)) => {
                 let date = delivered_at.map_or_else(|| moment.date(), |at| moment.zone.date_of(at));
                 let key = |(kind, slot)| ReminderKey {

@@ -149,6 +149,7 @@ impl Companion {
                 )?;
                 let writing = Writing::begin(connection, ChangeKind::Log, None, noon.instant)?;
                 writing.insert("session", &all_cells(&session))?;
+                plan_number(&writing, connection, draft, &session.course, moment)?;
             }
             Store::facts(connection, Scope::Dates(date, date))
         })?;

@@ -1,5 +1,6 @@
 //! The skin: check-ins and the clinician's words.
 
+use rusqlite::Connection;
 use serde::Serialize;
 
 use super::{Companion, speak, valid};
@@ -60,19 +61,14 @@ impl Companion {
             return Err(AftercareError::bad_input("check-in", date, "names nothing"));
         }
         let ((check_in, change), changes, _) = self.change(moment, true, |connection, _| {
-            let check_in = merged(Store::check_in(connection, date)?, date, entry);
+            let about = date.to_string();
             let writing = Writing::begin(
                 connection,
                 ChangeKind::CheckIn,
-                Some(&date.to_string()),
+                Some(&about),
                 moment.instant,
             )?;
-            writing.put(
-                "check_in",
-                ("date", &date.to_string()),
-                &cells(&check_in, moment),
-            )?;
-            Ok((check_in, writing.id()))
+            Ok((put(&writing, connection, entry, moment)?, writing.id()))
         })?;
         let facts = self.facts(Scope::Dates(date.min(today), today))?;
         let words = self.words_for(&facts.settings.lang)?;
@@ -158,6 +154,23 @@ fn waits_for_a_word(facts: &Facts, session: &Session, kind: HoldKind) -> bool {
         course.map(|course| in_force(course.treatment, course.protocol_version, &course.plan));
     let hold = counts.as_ref().and_then(|counts| counts.hold(kind));
     hold.is_some_and(|hold| hold.figure == Figure::Word || hold.then != Then::Nothing)
+}
+
+/// Writes a check-in into its date's row.
+pub(super) fn put(
+    writing: &Writing<'_>,
+    connection: &Connection,
+    entry: &CheckInEntry,
+    moment: &Moment,
+) -> Result<CheckIn> {
+    let date = entry.on.unwrap_or_else(|| moment.date());
+    let check_in = merged(Store::check_in(connection, date)?, date, entry);
+    writing.put(
+        "check_in",
+        ("date", &date.to_string()),
+        &cells(&check_in, moment),
+    )?;
+    Ok(check_in)
 }
 
 /// What the date had, with what was entered now.

@@ -12,6 +12,7 @@ use crate::store::Scope;
 impl Companion {
     /// Why a reminder is there: rule, figures, grades, sources, dates. Refuses a key that is not in the plan.
     pub fn explain(&self, key: &ReminderKey, moment: &Moment) -> Result<Explanation> {
+        within_years("key", key.date)?;
         let facts = self.facts(on(key.date))?;
         let planned = find::planned(&facts, moment, key);
         let planned = planned

@@ -153,7 +153,7 @@ impl Settings {
     pub fn set(&mut self, name: SettingName, value: &str) -> Result<()> {
         let mut next = self.clone();
         next.keep(name, value)?;
-        if !(next.morning < next.midday && next.midday < next.evening) {
+        if !next.in_order() {
             let reason = format!(
                 "morning, midday and evening follow each other; now {}, {}, {}",
                 shown(self.morning),
@@ -164,6 +164,11 @@ impl Settings {
         }
         *self = next;
         Ok(())
+    }
+
+    /// Whether morning, midday and evening follow each other.
+    pub(crate) fn in_order(&self) -> bool {
+        self.morning < self.midday && self.midday < self.evening
     }
 
     /// Sets one, as the diary keeps it; the others are read beside it, in any order.

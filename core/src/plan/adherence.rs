@@ -1,11 +1,13 @@
 //! Asked, delivered, answered. What was not delivered never lowers it; a day on which the plan asks nothing counts
 //! as kept; under half answered there is no percentage.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::outlook::Outlook;
-use crate::diary::{Answer, ReminderKind};
+use crate::diary::{Answer, Outcome, ReminderKind};
 
 /// What was asked for, shown and answered in a range of dates.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -66,95 +68,127 @@ pub struct AdherenceKind {
     pub done: u32,
 }
 
+/// What became of the reminders of one day or kind.
+#[derive(Debug, Clone, Copy, Default)]
+struct Tally {
+    asked: u32,
+    delivered: u32,
+    answered: u32,
+    done: u32,
+}
+
+impl Tally {
+    fn count(&mut self, answer: Option<Answer>) {
+        self.asked += 1;
+        self.delivered += u32::from(answer.is_some());
+        self.answered += u32::from(matches!(answer, Some(Answer::Done | Answer::Skipped)));
+        self.done += u32::from(answer == Some(Answer::Done));
+    }
+}
+
 impl Outlook<'_> {
     /// From one date through another, both included and none after today.
     pub(crate) fn adherence(&self, from: NaiveDate, to: NaiveDate) -> Adherence {
         let to = to.min(self.now);
+        let (mut days, mut whole) = (Vec::new(), Tally::default());
+        let mut kinds: BTreeMap<ReminderKind, Tally> = BTreeMap::new();
+        let (mut skipped, mut reported) = (0, false);
+        let left = self.answered_by_date();
+        for date in from.iter_days().take_while(|date| *date <= to) {
+            let mut day = Tally::default();
+            let outcomes = left.get(&date).map_or(&[][..], Vec::as_slice);
+            for (kind, outcome) in self.asked_on(date, outcomes) {
+                let answer = outcome.map(|outcome| outcome.answer);
+                reported |= outcome.is_some_and(|outcome| {
+                    outcome.delivered_at.is_some() || !outcome.answer.is_the_patients()
+                });
+                skipped += u32::from(answer == Some(Answer::Skipped));
+                for tally in [&mut day, &mut whole, kinds.entry(kind).or_default()] {
+                    tally.count(answer);
+                }
+            }
+            let Tally {
+                asked,
+                delivered,
+                answered,
+                done,
+            } = day;
+            days.push(AdherenceDay {
+                date,
+                asked,
+                delivered,
+                answered,
+                done,
+            });
+        }
+        let of_kind = |(kind, tally): (ReminderKind, Tally)| {
+            let Tally {
+                asked,
+                delivered,
+                answered,
+                done,
+            } = tally;
+            AdherenceKind {
+                kind,
+                asked,
+                delivered,
+                answered,
+                done,
+            }
+        };
+        let Tally {
+            asked,
+            delivered,
+            answered,
+            done,
+        } = whole;
         let mut all = Adherence {
             from,
             to,
-            asked: 0,
-            delivered: 0,
-            reported: false,
-            answered: 0,
-            done: 0,
-            skipped: 0,
+            asked,
+            delivered,
+            reported,
+            answered,
+            done,
+            skipped,
             percent: None,
-            days: Vec::new(),
-            kinds: Vec::new(),
+            days,
+            kinds: kinds.into_iter().map(of_kind).collect(),
             text: String::new(),
         };
-        for date in from.iter_days().take_while(|date| *date <= to) {
-            let mut day = AdherenceDay {
-                date,
-                asked: 0,
-                delivered: 0,
-                answered: 0,
-                done: 0,
-            };
-            for planned in self.planned_on(date) {
-                // What is still to come today was not asked yet, unless it was answered early.
-                let outcome = self.facts.outcomes.get(&planned.key);
-                let answer = outcome.map(|outcome| outcome.answer);
-                all.reported |= outcome.is_some_and(|outcome| {
-                    outcome.delivered_at.is_some() || !outcome.answer.is_the_patients()
-                });
-                if answer.is_none() && self.when(&planned.key).instant > self.moment.instant {
-                    continue;
-                }
-                let place = all
-                    .kinds
-                    .iter()
-                    .position(|kind| kind.kind == planned.key.kind)
-                    .unwrap_or_else(|| {
-                        let kind = planned.key.kind;
-                        all.kinds.push(AdherenceKind {
-                            kind,
-                            asked: 0,
-                            delivered: 0,
-                            answered: 0,
-                            done: 0,
-                        });
-                        all.kinds.len() - 1
-                    });
-                let kind = &mut all.kinds[place];
-                count(
-                    answer,
-                    [
-                        &mut day.asked,
-                        &mut day.delivered,
-                        &mut day.answered,
-                        &mut day.done,
-                    ],
-                );
-                count(
-                    answer,
-                    [
-                        &mut kind.asked,
-                        &mut kind.delivered,
-                        &mut kind.answered,
-                        &mut kind.done,
-                    ],
-                );
-                all.skipped += u32::from(answer == Some(Answer::Skipped));
-            }
-            all.asked += day.asked;
-            all.delivered += day.delivered;
-            all.answered += day.answered;
-            all.done += day.done;
-            all.days.push(day);
-        }
-        all.kinds.sort_by_key(|kind| kind.kind);
         all.percent = percent(&all);
         all
     }
-}
 
-fn count(answer: Option<Answer>, [asked, delivered, answered, done]: [&mut u32; 4]) {
-    *asked += 1;
-    *delivered += u32::from(answer.is_some());
-    *answered += u32::from(matches!(answer, Some(Answer::Done | Answer::Skipped)));
-    *done += u32::from(answer == Some(Answer::Done));
+    fn answered_by_date(&self) -> BTreeMap<NaiveDate, Vec<&Outcome>> {
+        let mut by_date: BTreeMap<NaiveDate, Vec<&Outcome>> = BTreeMap::new();
+        let answered = self.facts.outcomes.values();
+        for outcome in answered.filter(|outcome| outcome.answer.is_the_patients()) {
+            by_date.entry(outcome.key.date).or_default().push(outcome);
+        }
+        by_date
+    }
+
+    /// What a day asked for, and what was answered of it though the plan has changed since: an answer stays on its
+    /// own day.
+    fn asked_on<'o>(
+        &'o self,
+        date: NaiveDate,
+        answered: &'o [&'o Outcome],
+    ) -> Vec<(ReminderKind, Option<&'o Outcome>)> {
+        let planned = self.planned_on(date);
+        let left = answered
+            .iter()
+            .filter(|outcome| !planned.iter().any(|planned| planned.key == outcome.key));
+        let left = left.map(|outcome| (outcome.key.kind, Some(*outcome)));
+        // What is still to come today was not asked yet, unless it was answered early.
+        let come = planned.iter().filter_map(|planned| {
+            let outcome = self.facts.outcomes.get(&planned.key);
+            let come = self.when(&planned.key).instant <= self.moment.instant;
+            (come || outcome.is_some()).then_some((planned.key.kind, outcome))
+        });
+        come.chain(left).collect()
+    }
 }
 
 /// The mean over the days known: a day that asked nothing counts whole, one without an answer not at all.

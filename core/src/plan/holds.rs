@@ -70,6 +70,8 @@ pub struct Because {
     pub on: NaiveDate,
     /// The figure.
     pub figure: Figure,
+    /// The date on which this session's own minimum has passed.
+    pub passes_on: Option<NaiveDate>,
     /// What keeps it afterwards.
     pub then: Then,
     /// The figure's grade.
@@ -187,12 +189,14 @@ fn strictest(kind: HoldKind, region: Region, said: &[Said<'_>], date: NaiveDate)
 }
 
 fn because(effect: &Effect<'_>, kind: HoldKind) -> Option<Because> {
-    let counts = effect.hold(kind)?.counts;
+    let hold = effect.hold(kind)?;
+    let counts = hold.counts;
     Some(Because {
         session: effect.session.id.clone(),
         treatment: effect.session.treatment,
         on: effect.session.on,
         figure: counts.figure,
+        passes_on: hold.passes_on,
         then: counts.then,
         grade: counts.basis.grade,
         sources: counts.basis.sources,

@@ -62,8 +62,8 @@ pub(super) fn courses(
             }
         }
     }
-    // Courses that began on one date stay in the order in which they were made.
-    courses.sort_by_key(|course| course.first_on);
+    // Of one treatment, courses that began on one date stay in the order in which they were made.
+    courses.sort_by_key(|course| (course.first_on, course.course.treatment));
     Ok(courses)
 }
 

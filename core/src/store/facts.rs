@@ -51,7 +51,7 @@ impl Store {
     /// Sessions that were not removed, cancelled ones too, by date.
     pub(crate) fn sessions(connection: &Connection) -> Result<Vec<Session>> {
         let sql = format!(
-            "SELECT {SESSION} FROM session WHERE removed_at IS NULL ORDER BY on_date, logged_at, n"
+            "SELECT {SESSION} FROM session WHERE removed_at IS NULL ORDER BY on_date, treatment, id"
         );
         all(connection, &sql, [], rows::session)
     }

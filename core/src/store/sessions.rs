@@ -17,12 +17,12 @@ use crate::error::Result;
 const LIVE: &str = "removed_at IS NULL AND state <> 'cancelled'";
 
 static ALL: LazyLock<String> = LazyLock::new(|| {
-    format!("SELECT {SESSION} FROM session WHERE {LIVE} ORDER BY on_date, logged_at, n")
+    format!("SELECT {SESSION} FROM session WHERE {LIVE} ORDER BY on_date, treatment, id")
 });
 
 static NEAR: LazyLock<String> = LazyLock::new(|| {
     format!(
-        "SELECT {SESSION} FROM session WHERE {LIVE} AND on_date >= ?1 ORDER BY on_date, logged_at, n"
+        "SELECT {SESSION} FROM session WHERE {LIVE} AND on_date >= ?1 ORDER BY on_date, treatment, id"
     )
 });
 
@@ -78,7 +78,9 @@ pub(super) fn read(
     for id in older {
         sessions.append(&mut all(connection, &BY_ID, [id], rows::session)?);
     }
-    sessions.sort_by(|a: &Session, b| (a.on, a.logged_at, &a.id).cmp(&(b.on, b.logged_at, &b.id)));
+    sessions.sort_by(|a: &Session, b| {
+        (a.on, a.treatment.name(), &a.id).cmp(&(b.on, b.treatment.name(), &b.id))
+    });
     sessions.append(&mut all(connection, &NEAR, [near], rows::session)?);
     Ok(sessions)
 }

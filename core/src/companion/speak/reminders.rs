@@ -78,7 +78,11 @@ pub(super) fn text(words: &Words, planned: &PlannedReminder) -> String {
                 .iter()
                 .map(|ask| words.text(&format!("ask-{}", ask.name)))
                 .collect();
-            let (date, name, ask) = (words.day(*on), treatment(words, *of), words.list(&asks));
+            let (date, name, ask) = (
+                words.day(*on),
+                treatment(words, *of),
+                asks.join(&words.text("list-apart")),
+            );
             let values = [
                 ("date", Say::Text(&date)),
                 ("treatment", Say::Text(&name)),

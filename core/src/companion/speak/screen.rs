@@ -102,12 +102,13 @@ fn hold_line(words: &Words, hold: &Hold) -> String {
         .passes_on
         .map(|date| words.day(date))
         .unwrap_or_default();
-    let minimum = hold
+    // The figure named is that of the date shown.
+    let decides = hold
         .because
         .iter()
-        .map(|because| figure(words, because.figure))
-        .next_back()
-        .unwrap_or_default();
+        .find(|because| because.passes_on == hold.passes_on);
+    let minimum = decides.map(|because| figure(words, because.figure));
+    let minimum = minimum.unwrap_or_default();
     let values = [
         ("what", Say::Text(&what)),
         ("days", Say::Number(hold.days_left.unwrap_or_default())),

@@ -31,8 +31,14 @@ pub(in crate::companion) fn explanation(
 }
 
 fn line(words: &Words, figure: ExplanationFigure) -> ExplanationFigure {
+    if figure.name == "booked" {
+        let (of, on) = (treatment(words, figure.treatment), words.date(figure.on));
+        let values = [("treatment", Say::Text(&of)), ("on", Say::Text(&on))];
+        let text = words.with("figure-line-booked", &values);
+        return ExplanationFigure { text, ..figure };
+    }
     let name = match figure.name {
-        "check_in" | "moisturiser" | "spacing" | "touch_up" | "booked" => {
+        "check_in" | "moisturiser" | "spacing" | "touch_up" => {
             words.text(&format!("figure-name-{}", figure.name))
         }
         hold => words.text(&format!("hold-{hold}")),
