@@ -45,6 +45,8 @@ def words(action):
                 *named(spans, planned="--planned", spacing="--spacing-days", touch_up="--touch-up-months", by="--by"), *holds]
     if verb == "settings":
         return ["settings", o["key"], o["value"]]
+    if verb == "task":
+        return ["task", "add", o["text"], *named(o, first="--from", last="--to", slot="--slot", by="--by")]
     if verb == "move":
         return ["move", f"{{{action.ref}}}", "--to", o["to"].isoformat()]
     if verb == "end":
@@ -68,12 +70,30 @@ class Driver:
         self.calls = []  # (now, arguments) of every call, for the record
         self.room = tempfile.mkdtemp(prefix="oracle-", dir=ROOM)
         self.file = os.path.join(self.room, "diary.db")
+        self.papers = {}  # files handed to the binary: path -> content
 
     def __enter__(self):
         return self
 
     def __exit__(self, *_):
         shutil.rmtree(self.room, ignore_errors=True)
+
+    def fork(self):
+        """The same diary in another file, so that what is written there stays there."""
+        other = Driver(self.binary)
+        other.ids, other.lines, other.papers = self.ids, list(self.lines), dict(self.papers)
+        other.calls = list(self.calls)
+        for name in os.listdir(self.room):
+            shutil.copy(os.path.join(self.room, name), other.room)
+        return other
+
+    def paper(self, text):
+        """A file with this text; its path stands in a call."""
+        path = os.path.join(self.room, f"paper-{len(self.papers)}.json")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
+        self.papers[path] = text
+        return path
 
     def run(self, now, *args):
         """(exit code, stdout bytes, stderr text)"""
@@ -149,12 +169,16 @@ def script(driver, last=()):
     binary = shlex.quote(driver.binary)
 
     def quoted(word):
+        if word in driver.papers:
+            return f'"$D/{os.path.basename(word)}"'
         for ref, known in driver.ids.sessions.items():
             if known in word:
                 return '"' + word.replace(known, f"$(pick {ref} id)") + '"'
         return shlex.quote(word)
+    papers = [f'printf %s {shlex.quote(driver.papers[word])} > "$D/{os.path.basename(word)}"'
+              for _, args in last for word in args if word in driver.papers]
     return "\n".join([
         f"D=$(mktemp -d); a() {{ now=$1; shift; {binary} --diary \"$D/diary.db\" --now \"$now\" --json \"$@\"; }}",
         "pick() { python3 -c 'import json,sys; print(json.load(open(sys.argv[1]))[\"session\"][sys.argv[2]])' \"$D/$1.json\" $2; }",
         "sign() { a \"$now\" today | python3 -c 'import json,sys; print(json.load(sys.stdin)[\"signs\"][0][\"sign\"])'; }",
-        *driver.lines, *(f"a {shlex.quote(now)} {' '.join(map(quoted, args))}" for now, args in last)])
+        *driver.lines, *papers, *(f"a {shlex.quote(now)} {' '.join(map(quoted, args))}" for now, args in last)])

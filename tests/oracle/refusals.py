@@ -82,7 +82,36 @@ BAD = [
     (["protocols", "cortisone"], ("treatment",), "cortisone"),
     (["scars", "stretch"], ("scar",), "stretch"),
     (["dance"], ("command",), "dance"),
+    (["notifications", "--budget", "0"], ("budget",), "0"),
+    (["notifications", "--budget", "501"], ("budget",), "501"),
+    (["notifications", "--budget", "-1"], ("budget",), "-1"),
+    (["notifications", "--budget", "lots"], ("budget",), "lots"),
+    (["notifications", "--pending", "/nowhere/at/all.json"], ("pending",), "/nowhere/at/all.json"),
+    (["notifications", "--pending", "{not json}"], ("pending",), None),
+    (["notifications", "--pending", "{an object}"], ("pending",), None),
+    (["notifications", "--pending", "{numbers}"], ("pending",), None),
+    (["notifications", "--pending", "{no key}"], ("pending",), None),
+    (["notifications", "--pending", "{no instant}"], ("pending", "fire_at"), None),
+    (["snooze", "zzzz", "--minutes", "10"], ("key", "reminder"), "zzzz"),
+    (["snooze", "{key}", "--minutes", "-10"], ("minutes",), "-10"),
+    (["snooze", "{key}", "--minutes", "3"], ("minutes",), "3"),
+    (["snooze", "{key}", "--minutes", "4"], ("minutes",), "4"),
+    (["snooze", "{key}", "--minutes", "721"], ("minutes",), "721"),
+    (["snooze", "{key}", "--minutes", "x"], ("minutes",), "x"),
+    (["snooze", "{key}"], ("minutes",), None),
+    (["skip", "zzzz"], ("key", "reminder"), "zzzz"),
+    (["done", "{key}", "zzzz"], ("key", "reminder"), "zzzz"),
+    (["unmark", "zzzz"], ("key", "reminder"), "zzzz"),
+    (["pause", "2026-03-20", "2026-03-12"], ("to", "from"), "2026-03-12"),
+    (["pause", "x", "y"], ("from",), "x"),
+    (["pause", "2026-03-20", "2026-02-30"], ("to",), "2026-02-30"),
+    (["outdoors", "dance"], ("outdoors", "command"), "dance"),
+    (["task", "add", "Ointment", "--from", "2026-03-12", "--to", "2026-03-11"], ("to", "from"), "2026-03-11"),
+    (["task", "add", "Ointment", "--from", "2026-03-12", "--slot", "noon"], ("slot",), "noon"),
+    (["settings", "location", "40.4,181"], ("location",), "40.4,181"),
 ]
+PAPERS = {"{not json}": "[\"one\", ", "{an object}": "{\"key\": \"one\"}", "{numbers}": "[1, 2]", "{no key}": "[{\"fire_at\": \"2026-03-11T07:00:00Z\"}]",
+          "{no instant}": "[{\"key\": \"one\", \"fire_at\": \"noon\"}]"}
 BAD_NOW = [("2026-03-10T09:00[Mars/Olympus]", "Mars/Olympus"), ("2026-03-32T09:00[Europe/Madrid]", "2026-03-32"), ("noon", "noon"),
            ("2026-03-10T09:00", "2026-03-10T09:00")]
 
@@ -113,7 +142,7 @@ def check(binary):
         driver.ids.courses[0] = driver.write(Action(NOW, "log", "s0", treatment="microneedling"))
         driver.write(Action(NOW, "check-in", values={"redness": 3}))
         known = {"{course}": driver.ids.courses[0], "{session}": driver.ids.sessions["s0"],
-                 "{key}": driver.answer(NOW, "today")["reminders"][0]["key"]}
+                 "{key}": driver.answer(NOW, "today")["reminders"][0]["key"], **{name: driver.paper(text) for name, text in PAPERS.items()}}
         screens = [["today"], ["sessions"], ["settings"]]
         before = [driver.call(NOW, *s) for s in screens]
         digest = driver.digest()

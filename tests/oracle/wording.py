@@ -45,6 +45,34 @@ RULES = {
     "preview": "`PlanChanges` before anything is written.",
     "outcome": "record_outcome: last answer wins; one reminder, on its own day.",
     "key": "A reminder's key is stable: changing a time, a zone or another session keeps it.",
+    "armed_once": "The armed set equals the plan's reminders after now, once each (folded ones excepted).",
+    "notification": "`fire_at` UTC, `wall` local date-time with zone, `clock` `floating` (wall time) or `instant` (a snooze).",
+    "one_instant": "Reminders that fall on the same instant become one notification with several kinds.",
+    "budget": "Never more than `budget` (1 to 500). Pending notifications never exceed the budget.",
+    "coverage": "Everything before `coverage.until` is armed at every budget; nearest first.",
+    "certificate": "Until when every reminder is armed, what is the limit (budget, horizon or the plan's own end), how many armed and "
+                   "reserved. `armed` counts the whole desired set. The certificate tells the truth.",
+    "open_app": "Where the plan reaches past what fits, the last slot, at the first instant that did not fit, is a notification that says "
+                "reminders need the app opened.",
+    "rare": "Rare, far ones (next session, touch-up, hold_review, booked) keep reserved slots; kept at budget 5.",
+    "repeat": "Sunscreen and shade fold into one daily repeating notification when that gains coverage, the next occurrence of that slot "
+              "carries it alone, and no booked session's day 0 nor the window's end lies inside coverage. No other kind folds.",
+    "reconcile": "Given what the phone holds, answer only what to cancel and what to arm; applying the answer and asking again gives nothing "
+                 "to do. The same key with another instant is cancelled and armed anew. Keys of other makers are left alone.",
+    "stable": "A notification's key derives from its date, wall time, reminders and text, not from the zone, so that re-planning re-arms "
+              "nothing that is already right, and a change changes just what must change.",
+    "discreet": "A discreet wording for lock screens (on by default: no treatment, body area or product named).",
+    "clock": "Reminders are wall time where the phone is now: in a DST gap, the first instant after it; in an overlap, the first of the two, "
+             "once. Each reminder exactly once per civil day.",
+    "answer": "By reminder or by notification key; idempotent, the last answer wins, late ones accepted and put on the reminder's own day.",
+    "snooze": "Snooze takes 5 minutes to 12 hours, counts from the answer, moves only that reminder, and survives re-planning and restart; a "
+              "snoozed no_retinoid comes before quiet hours start.",
+    "pause": "`pause FROM TO` silences moisturiser, check_in and session nudges and breaks nothing; it never silences no_retinoid, shade, "
+             "sunscreen inside a protocol's window or booked_session.",
+    "outdoors": "Reapply every 2 hours until stopped, sunset, or 8 hours; refused with the reason while `shade` holds; sunset from a latitude "
+                "and longitude, else 20:00.",
+    "why": "`explain KEY` (what it was coalesced with, moved by quiet hours or snooze, or folded) and `why-not KIND --on DATE` (done, paused, "
+           "past the budget, setting off, a recorded sign).",
     "bad_input": "Bad input is refused with the field, the value and the reason; nothing is half written.",
 }
 

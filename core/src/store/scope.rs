@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, TimeDelta};
 
 use crate::diary::{Treatment, Word};
 use crate::protocol::{Figure, HoldKind, protocols};
@@ -80,6 +80,21 @@ pub(super) static FAR: LazyLock<Vec<Far>> = LazyLock::new(|| {
     all.filter(|far| far.longest > 0 || !far.waits.is_empty())
         .collect()
 });
+
+/// A date up to which no session says anything any more: its figures are past, and all care of it that waits for a
+/// word was lifted for every session. It spares looking at each of them.
+pub(super) fn settled_through(asked_from: NaiveDate, words: &[Word]) -> NaiveDate {
+    let longest = FAR.iter().map(|far| far.longest).max().unwrap_or(0);
+    let past = asked_from - TimeDelta::days(longest + 1);
+    let lifted = HoldKind::CARE.iter().map(|kind| {
+        let all = words
+            .iter()
+            .filter(|word| word.session.is_none() && word.kind == *kind);
+        all.map(|word| word.on).filter(|on| *on <= asked_from).max()
+    });
+    let lifted = lifted.min().flatten();
+    lifted.map_or(NaiveDate::MIN, |date| date.min(past))
+}
 
 /// Whether an older session still says something from a date on: a figure of its treatment is that long, or some
 /// care of it waits for a word that was not recorded by then.

@@ -36,7 +36,8 @@ static OLDER: LazyLock<String> = LazyLock::new(|| {
         .map(|far| format!("'{}'", far.treatment))
         .collect();
     format!(
-        "SELECT id, treatment, on_date FROM session WHERE {LIVE} AND treatment IN ({}) AND on_date < ?1",
+        "SELECT id, treatment, on_date FROM session WHERE {LIVE} AND treatment IN ({}) \
+         AND on_date < ?1 AND on_date > ?2",
         treatments.join(", ")
     )
 });
@@ -58,7 +59,8 @@ pub(super) fn read(
     };
     let asked_from = scope.outcomes().0;
     let near = near.to_string();
-    let candidates = all(connection, &OLDER, [&near], |row| {
+    let settled = scope::settled_through(asked_from, words).to_string();
+    let candidates = all(connection, &OLDER, [&near, &settled], |row| {
         let on: NaiveDate = row.parsed(2)?;
         Ok((row.get::<_, String>(0)?, row.parsed::<Treatment>(1)?, on))
     })?;
