@@ -117,11 +117,12 @@ impl Outlook<'_> {
             );
             all.insert(name, Some((session.on, session.on)));
         }
-        for date in self
-            .now
-            .iter_days()
-            .take_while(|date| *date <= self.now + Days::new(REMINDERS_AHEAD))
-        {
+        let last = self.now + Days::new(REMINDERS_AHEAD);
+        // Past the last daily care only rare reminders are left, on dates that are known.
+        let daily = self.daily_through().map_or(last, |date| date.min(last));
+        let days = self.now.iter_days().take_while(|date| *date <= daily);
+        let rare = self.rare_dates().into_iter();
+        for date in days.chain(rare.filter(|date| daily < *date && *date <= last)) {
             for planned in self.planned_on(date) {
                 let name = (PlanItem::Reminders, planned.key.kind.name(), String::new());
                 let dates = all.entry(name).or_insert(Some((date, date)));

@@ -7,7 +7,7 @@ use crate::plan::{
     Outlook, PhaseNow, SignRecorded, SignShown, Today, TodayPlan, TouchUp, Unconfirmed,
     WordAwaited,
 };
-use crate::protocol::HoldKind;
+use crate::protocol::{Figure, HoldKind};
 use crate::words::{Say, Words};
 
 /// The screen of today.
@@ -89,39 +89,77 @@ pub(in crate::companion) fn downtime(words: &Words, mut cards: Vec<Downtime>) ->
 }
 
 pub(super) fn holds(words: &Words, mut holds: Vec<Hold>) -> Vec<Hold> {
+    // Most holds of a day say the same of another product, and putting a message together is what costs: each line
+    // is made once, with a mark where the product goes.
+    let mut lines: Vec<(LineOf, String)> = Vec::new();
     for hold in &mut holds {
-        hold.text = hold_line(words, hold);
+        let of = LineOf::of(hold);
+        let place = lines.iter().position(|(other, _)| *other == of);
+        let place = place.unwrap_or_else(|| {
+            let line = of.line(words);
+            lines.push((of, line));
+            lines.len() - 1
+        });
+        hold.text = lines[place]
+            .1
+            .replace(PRODUCT, &hold_name(words, hold.kind));
         hold.what = words.text(&format!("hold-{}-what", hold.kind));
     }
     holds
 }
 
-fn hold_line(words: &Words, hold: &Hold) -> String {
-    let what = hold_name(words, hold.kind);
-    let date = hold
-        .passes_on
-        .map(|date| words.day(date))
-        .unwrap_or_default();
-    // The figure named is that of the date shown.
-    let decides = hold
-        .because
-        .iter()
-        .find(|because| because.passes_on == hold.passes_on);
-    let minimum = decides.map(|because| figure(words, because.figure));
-    let minimum = minimum.unwrap_or_default();
-    let values = [
-        ("what", Say::Text(&what)),
-        ("days", Say::Number(hold.days_left.unwrap_or_default())),
-        ("date", Say::Text(&date)),
-        ("figure", Say::Text(&minimum)),
-    ];
-    // While prolonged sun is kept away, nothing is said about direct sun passing.
-    let sun = matches!(hold.kind, HoldKind::DirectSun | HoldKind::ProlongedSun)
-        && hold.state == HoldState::Holding;
-    if sun {
-        words.with("hold-line-sun", &values)
-    } else {
-        words.with(&format!("hold-line-{}", hold.state), &values)
+/// Where the product's name goes; no text has this character.
+const PRODUCT: char = '\u{1}';
+
+/// What a hold's line depends on, beside the product.
+#[derive(PartialEq)]
+struct LineOf {
+    state: HoldState,
+    /// While prolonged sun is kept away, nothing is said about direct sun passing.
+    sun: bool,
+    passes_on: Option<chrono::NaiveDate>,
+    days_left: i64,
+    /// The figure of the date shown.
+    minimum: Option<Figure>,
+}
+
+impl LineOf {
+    fn of(hold: &Hold) -> Self {
+        let decides = hold
+            .because
+            .iter()
+            .find(|because| because.passes_on == hold.passes_on);
+        let sun = matches!(hold.kind, HoldKind::DirectSun | HoldKind::ProlongedSun);
+        Self {
+            state: hold.state,
+            sun: sun && hold.state == HoldState::Holding,
+            passes_on: hold.passes_on,
+            days_left: hold.days_left.unwrap_or_default(),
+            minimum: decides
+                .map(|because| because.figure)
+                .filter(|_| hold.state != HoldState::Holding),
+        }
+    }
+
+    fn line(&self, words: &Words) -> String {
+        let product = PRODUCT.to_string();
+        let date = self
+            .passes_on
+            .map(|date| words.day(date))
+            .unwrap_or_default();
+        let minimum = self.minimum.map(|minimum| figure(words, minimum));
+        let minimum = minimum.unwrap_or_default();
+        let values = [
+            ("what", Say::Text(&product)),
+            ("days", Say::Number(self.days_left)),
+            ("date", Say::Text(&date)),
+            ("figure", Say::Text(&minimum)),
+        ];
+        if self.sun {
+            words.with("hold-line-sun", &values)
+        } else {
+            words.with(&format!("hold-line-{}", self.state), &values)
+        }
     }
 }
 
