@@ -86,7 +86,7 @@ fn main() -> Result<(), Failure> {
     let mut writer = raw::Writer::open(&folder.path().join("raw.db"))?;
     let fresh = Companion::open(folder.path().join("log.db"))?;
     let draft = SessionDraft {
-        treatment: Some(Treatment::SteroidInjection),
+        treatment: Some(Treatment::Microneedling),
         new_course: true,
         ..SessionDraft::default()
     };

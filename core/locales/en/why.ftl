@@ -27,6 +27,9 @@ figure-name-spacing = days between sessions
 figure-name-touch_up = touch-up months
 
 moved-quiet = Set to { $time }; moved by your quiet hours.
+moved-snooze = You put it off until { $date } at { $time }.
+shown-with = The phone shows it together with: { $kinds }.
+shown-folded = On a phone that can repeat, one daily notification stands for it.
 
 silence-asked = It is there.
 silence-answered = It is there, and you answered it.

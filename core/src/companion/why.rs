@@ -20,11 +20,7 @@ impl Companion {
         let words = self.words_for(&facts.settings.lang)?;
         let outlook = Outlook::new(&facts, moment);
         let folded = self.folded(key, moment)?;
-        let explanation = speak::explanation(&words, &outlook, &planned);
-        Ok(Explanation {
-            folded,
-            ..explanation
-        })
+        Ok(speak::explanation(&words, &outlook, &planned, folded))
     }
 
     /// Why reminders of a kind are not there on a date.

@@ -16,6 +16,8 @@ pub struct Explanation {
     pub reminder: Reminder,
     /// The rule, in the patient's language.
     pub rule: String,
+    /// What moved it and what it is shown with, in the patient's language.
+    pub notes: Vec<String>,
     /// The wall time its slot is set to, where quiet hours have moved it.
     pub moved_from: Option<String>,
     /// Until when it was put off.
@@ -68,6 +70,7 @@ impl Outlook<'_> {
         Explanation {
             reminder: self.reminder(planned),
             rule: String::new(),
+            notes: Vec::new(),
             snoozed_until: snoozed.and_then(|outcome| outcome.snoozed_until),
             coalesced_with: self.coalesced_with(planned),
             folded: false,

@@ -19,8 +19,8 @@ pub(crate) fn explanation(screen: &mut Screen, explanation: &Explanation) {
     screen.line(&reminder.text);
     screen.section("rule");
     screen.line(&explanation.rule);
-    if let Some(moved) = &explanation.moved_from {
-        screen.line(moved);
+    for note in &explanation.notes {
+        screen.line(note);
     }
     if !explanation.figures.is_empty() {
         screen.section("figures");

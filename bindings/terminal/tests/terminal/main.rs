@@ -4,6 +4,7 @@ mod contract;
 mod demo;
 mod driver;
 mod faults;
+mod phone;
 mod refusals;
 mod screens;
 mod undo;

@@ -11,23 +11,49 @@ pub(in crate::companion) fn explanation(
     words: &Words,
     outlook: &Outlook<'_>,
     planned: &PlannedReminder,
+    folded: bool,
 ) -> Explanation {
     let explanation = outlook.explain(planned);
-    let moved = |time: &String| words.with("moved-quiet", &[("time", Say::Text(time))]);
-    Explanation {
+    let figures = explanation.figures.into_iter();
+    let told = Explanation {
         reminder: reminders::reminder(words, outlook, planned),
         rule: words.text(&format!("rule-{}", planned.key.kind)),
-        snoozed_until: explanation.snoozed_until,
-        coalesced_with: explanation.coalesced_with,
-        folded: explanation.folded,
-        moved_from: explanation.moved_from.as_ref().map(moved),
-        figures: explanation
-            .figures
-            .into_iter()
-            .map(|figure| line(words, figure))
-            .collect(),
+        folded,
+        figures: figures.map(|figure| line(words, figure)).collect(),
         notice: words.text("notice-general"),
+        ..explanation
+    };
+    Explanation {
+        notes: notes(words, &told),
+        ..told
     }
+}
+
+/// What moved it, and what it is shown with.
+fn notes(words: &Words, told: &Explanation) -> Vec<String> {
+    let mut notes = Vec::new();
+    if let Some(time) = &told.moved_from {
+        notes.push(words.with("moved-quiet", &[("time", Say::Text(time))]));
+    }
+    if let Some(until) = told.snoozed_until {
+        let wall = told.reminder.at.zone.wall_of(until);
+        let (date, time) = (words.day(wall.date()), wall.format("%H:%M").to_string());
+        notes.push(words.with(
+            "moved-snooze",
+            &[("date", Say::Text(&date)), ("time", Say::Text(&time))],
+        ));
+    }
+    if !told.coalesced_with.is_empty() {
+        let kinds = told.coalesced_with.iter();
+        let kinds: Vec<String> = kinds
+            .map(|key| words.text(&format!("reminder-kind-{}", key.kind)))
+            .collect();
+        notes.push(words.with("shown-with", &[("kinds", Say::Text(&words.list(&kinds)))]));
+    }
+    if told.folded {
+        notes.push(words.text("shown-folded"));
+    }
+    notes
 }
 
 fn line(words: &Words, figure: ExplanationFigure) -> ExplanationFigure {
