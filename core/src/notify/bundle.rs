@@ -18,12 +18,13 @@ impl ReminderKind {
     pub(super) const fn is_rare(self) -> bool {
         matches!(
             self,
-            Self::HoldReview
-                | Self::NextSession
-                | Self::TouchUp
-                | Self::BookedSession
-                | Self::ConfirmSession
+            Self::HoldReview | Self::NextSession | Self::TouchUp | Self::BookedSession
         )
+    }
+
+    /// Those of sessions and courses, which fall on a few known dates however far ahead.
+    pub(super) const fn is_of_sessions(self) -> bool {
+        self.is_rare() || matches!(self, Self::ConfirmSession)
     }
 
     /// Care that "done" covers: a check-in opens the app, and a retinoid kept off has an answer of its own.
@@ -96,7 +97,7 @@ impl Bundle {
 fn channel(kinds: &[ReminderKind]) -> Channel {
     if kinds.contains(&ReminderKind::Reapply) {
         Channel::Outdoors
-    } else if !kinds.is_empty() && kinds.iter().all(|kind| kind.is_rare()) {
+    } else if !kinds.is_empty() && kinds.iter().all(|kind| kind.is_of_sessions()) {
         Channel::Sessions
     } else {
         Channel::DailyCare
@@ -116,7 +117,7 @@ fn actions(kinds: &[ReminderKind]) -> Vec<NotificationAction> {
     if kinds.is_empty()
         || kinds
             .iter()
-            .any(|kind| kind.is_rare() || *kind == ReminderKind::CheckIn)
+            .any(|kind| kind.is_of_sessions() || *kind == ReminderKind::CheckIn)
     {
         actions.push(Action::Open);
     }

@@ -57,9 +57,7 @@ pub(super) fn gather(outlook: &Outlook<'_>, budget: usize, can_repeat: bool) -> 
         .into_iter()
         .filter(|rare| *rare >= date)
     {
-        add(outlook, rare, &mut bundles, |bundle_kind| {
-            bundle_kind.is_rare()
-        });
+        add(outlook, rare, &mut bundles, |kind| kind.is_of_sessions());
     }
     let end = if more {
         End::More
@@ -112,7 +110,7 @@ fn past(outlook: &Outlook<'_>, horizon: NaiveDate) -> End {
         .iter_days()
         .take_while(|date| *date <= horizon + PAST_HORIZON);
     for date in days {
-        add(outlook, date, &mut bundles, |kind| !kind.is_rare());
+        add(outlook, date, &mut bundles, |kind| !kind.is_of_sessions());
         if let Some(bundle) = bundles.values().next() {
             return End::Horizon(bundle.when);
         }
