@@ -18,7 +18,7 @@ class Session:
     def __init__(self, ref, course, treatment, on, zone, regions, status, logged, scars):
         self.ref, self.course, self.treatment = ref, course, treatment
         self.on, self.zone, self.regions, self.status = on, zone, regions, status
-        self.logged, self.scars = logged, scars
+        self.logged, self.counted, self.scars = logged, logged, scars
 
 
 class Course:
@@ -131,7 +131,8 @@ def _log(diary, action, o):
 
 
 def _confirm(diary, action, _):
-    diary.session(action.ref).status = "done"
+    session = diary.session(action.ref)
+    session.status, session.counted = "done", action.when.instant
 
 
 def _cancel(diary, action, _):

@@ -34,8 +34,8 @@ class View:
     # -- one session ---------------------------------------------------------------------------------
 
     def counts(self, session, day):
-        """A done session counts at once, even where the phone's date is before its own."""
-        return day >= min(session.on, self.today)
+        """A done session counts at once, even where the phone's date is before its own, and goes on counting there."""
+        return day >= min(session.on, self.today, Moment(session.counted, self.zone).date)
 
     def figure(self, session, kind):
         own = self.diary.course_of(session).holds

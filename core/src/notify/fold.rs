@@ -63,8 +63,13 @@ impl Run {
     ) -> bool {
         let last = folded.until.date();
         let mut booked = outlook.booked_dates();
+        let rare = |chosen: &Chosen<'_>| chosen.bundles.iter().filter(|it| it.is_rare()).count();
+        // It must stand for two mornings at least, and take no rare one's slot.
+        let second = self.repeating.when.wall + Days::new(1);
         folded.until > plain.until
+            && second < folded.until
             && folded.until <= self.ends
+            && rare(folded) >= rare(plain)
             && !booked.any(|date| outlook.today_date() <= date && date <= last)
     }
 }

@@ -34,7 +34,8 @@ pub(super) struct Effect<'f> {
     pub(super) session: &'f Session,
     pub(super) protocol: &'static Protocol,
     pub(super) regions: Regions,
-    /// The first date on which it counts: its own, or an earlier one that a flight has set the phone back to.
+    /// The first date on which it counts: its own, or an earlier one that a flight has set the phone back to, now or
+    /// when it was logged; what was answered there stays there.
     pub(super) starts: NaiveDate,
     /// Reminders dated earlier were never asked.
     pub(super) asked_from: NaiveDate,
@@ -67,7 +68,7 @@ impl<'f> Effect<'f> {
             session,
             protocol: counts.protocol,
             regions: session.regions(),
-            starts: session.on.min(now),
+            starts: session.on.min(zone.date_of(session.counted_at())).min(now),
             asked_from: zone.date_of(session.logged_at),
             holds: std::array::from_fn(|_| kinds.next().flatten()),
             daily_through: None,
