@@ -61,7 +61,7 @@ impl Companion {
     /// Answers reminders named by their own keys, their keys' beginnings, or notifications' keys; see
     /// [`Self::record_outcome`]. `Done` on a notification covers its care tasks: a check-in opens the app instead.
     ///
-    /// A repeating notification cannot name its day: `delivered_at` does, else the day is today.
+    /// A repeating notification cannot name its day: `delivered_at` does, else it is the last on which it was shown.
     pub fn answer(
         &self,
         keys: &[&str],

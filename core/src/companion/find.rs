@@ -1,6 +1,6 @@
 //! Ids and keys as typed: any unique beginning will do.
 
-use chrono::{DateTime, Days, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 
 use super::Companion;
 use crate::diary::{ChangeId, CourseId, ReminderKey, SessionId, TaskId};
@@ -91,8 +91,9 @@ impl Companion {
                 }
                 Ok(keys)
             }
-            Some(Named::Daily(kinds)) => {
-                let date = delivered_at.map_or_else(|| moment.date(), |at| moment.zone.date_of(at));
+            Some(Named::Daily(time, kinds)) => {
+                let date = delivered_at.map(|at| moment.zone.date_of(at));
+                let date = date.unwrap_or_else(|| last_shown(time, moment));
                 let key = |(kind, slot)| ReminderKey {
                     date,
                     slot,
@@ -103,6 +104,13 @@ impl Companion {
             }
         }
     }
+}
+
+/// The day on which a daily notification was last shown: after midnight, yesterday.
+fn last_shown(time: NaiveTime, moment: &Moment) -> NaiveDate {
+    let today = moment.date();
+    let shown = moment.zone.instant_of(today, time) <= moment.instant;
+    if shown { today } else { today - Days::new(1) }
 }
 
 /// The reminder of the plan with that key.
@@ -118,7 +126,7 @@ pub(super) fn planned(
 }
 
 /// The date that a key's beginning names.
-fn date_in(beginning: &str) -> Option<chrono::NaiveDate> {
+fn date_in(beginning: &str) -> Option<NaiveDate> {
     beginning.split(':').nth(1)?.parse().ok()
 }
 

@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDateTime};
 
 use super::budget::Chosen;
 use super::upcoming::Ahead;
-use super::{Bundle, Repeats};
+use super::{Bundle, Limit, Repeats};
 use crate::diary::{ReminderKind, Slot};
 use crate::plan::{Clock, Outlook, PlannedReminder};
 
@@ -66,7 +66,9 @@ impl Run {
         let rare = |chosen: &Chosen<'_>| chosen.bundles.iter().filter(|it| it.is_rare()).count();
         // It must stand for two mornings at least, and take no rare one's slot.
         let second = self.repeating.when.wall + Days::new(1);
-        folded.until > plain.until
+        // With nothing left that does not fit, no notification would ask for its end.
+        folded.limit != Limit::Plan
+            && folded.until > plain.until
             && second < folded.until
             && folded.until <= self.ends
             && rare(folded) >= rare(plain)

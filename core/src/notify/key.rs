@@ -3,6 +3,8 @@
 
 use std::fmt::Write;
 
+use chrono::NaiveTime;
+
 use super::Bundle;
 use crate::diary::{ReminderKey, ReminderKind, Slot};
 use crate::plan::Clock;
@@ -51,8 +53,8 @@ fn hash<'b>(bytes: impl Iterator<Item = &'b u8>) -> u64 {
 pub(crate) enum Named {
     /// These reminders.
     Reminders(Vec<ReminderKey>),
-    /// These kinds in these slots, each day: which day, only its delivery tells.
-    Daily(Vec<(ReminderKind, Slot)>),
+    /// These kinds in these slots, each day at a wall time: which day, only its delivery tells.
+    Daily(NaiveTime, Vec<(ReminderKind, Slot)>),
 }
 
 /// Reads a notification's key; none where it is none of ours.
@@ -60,12 +62,15 @@ pub(crate) fn named(key: &str) -> Option<Named> {
     let mut parts = key.strip_prefix(OURS)?.splitn(3, '/');
     let (wall, reminders) = (parts.next()?, parts.next()?);
     let reminders = || reminders.split('+').filter(|text| !text.is_empty());
-    if wall.starts_with("daily") {
+    if let Some(time) = wall.strip_prefix("dailyT") {
+        let time = NaiveTime::parse_from_str(time, "%H:%M").ok()?;
         let each = reminders().map(|text| {
             let (kind, slot) = text.split_once(':')?;
             Some((kind.parse().ok()?, slot.parse().ok()?))
         });
-        return each.collect::<Option<_>>().map(Named::Daily);
+        return each
+            .collect::<Option<_>>()
+            .map(|kinds| Named::Daily(time, kinds));
     }
     let each = reminders().map(|text| text.parse().ok());
     each.collect::<Option<_>>().map(Named::Reminders)

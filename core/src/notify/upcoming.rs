@@ -57,7 +57,7 @@ pub(super) fn gather(outlook: &Outlook<'_>, budget: usize, can_repeat: bool) -> 
         .into_iter()
         .filter(|rare| *rare >= date)
     {
-        add(outlook, rare, &mut bundles, |kind| kind.is_of_sessions());
+        add(outlook, rare, &mut bundles, ReminderKind::is_of_sessions);
     }
     let end = if more {
         End::More

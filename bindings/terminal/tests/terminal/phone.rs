@@ -30,7 +30,10 @@ fn needled() -> Diary {
 
 fn armed(diary: &Diary, args: &[&str]) -> Vec<Value> {
     let all: Vec<&str> = ["notifications"].iter().chain(args).copied().collect();
-    diary.json(&all)["arm"].as_array().unwrap().clone()
+    match &diary.json(&all)["arm"] {
+        Value::Array(armed) => armed.clone(),
+        other => panic!("{other} is no list"),
+    }
 }
 
 #[test]
