@@ -9,7 +9,7 @@ from facts import Action, replay
 from phone import differs
 from planned import Plan
 from rules import View
-from times import DAY, UTC, Moment, resolve, transitions, zoned_text
+from times import DAY, UTC, Moment, resolve, transitions
 from zoneinfo import ZoneInfo
 
 NAMED = ("Europe/Madrid", "America/New_York", "Australia/Lord_Howe", "Africa/Cairo", "America/Sao_Paulo", "Pacific/Apia", "America/Havana",

@@ -17,7 +17,7 @@ def instant_of(at):
 class Reminder:
     def __init__(self, entry):
         self.key, self.kind, self.slot, self.at, self.state = (entry[n] for n in ("key", "kind", "slot", "at", "state"))
-        self.instant, self.date = instant_of(self.at), None
+        self.instant, self.date, self.text = instant_of(self.at), None, entry.get("text")
 
     def __repr__(self):
         return f"{self.kind} {self.at}"
@@ -44,12 +44,13 @@ class Plan:
 
     # -- one repeating notification for the sun ------------------------------------------------------
 
-    def run(self, first):
-        """The dates in a row on which every reminder of the group `first` is asked again, at its slot."""
-        dates, wanted = [], {(r.kind, r.slot) for r in first}
+    def run(self, first, says=False):
+        """The dates in a row on which every reminder of the group `first` is asked again, at its slot (and says the same)."""
+        name = lambda r: (r.kind, r.slot, says and r.text)
+        dates, wanted = [], set(map(name, first))
         asked = {}
         for r in self.ahead:
-            asked.setdefault(r.date, set()).add((r.kind, r.slot))
+            asked.setdefault(r.date, set()).add(name(r))
         day = first[0].date
         while wanted <= asked.get(day, set()):
             dates.append(day)
@@ -74,7 +75,7 @@ class Plan:
 
     def with_repeat(self, first):
         """The notifications left when the run of `first` is one: its own first, and what else is asked."""
-        run = set(self.run(first))
+        run = set(self.run(first, says=True))
         rest = [r for r in self.ahead if r in first or not (r.date in run and self.folded(first, r))]
         return gathered(rest), max(run)
 
