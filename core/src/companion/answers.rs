@@ -157,21 +157,23 @@ impl Companion {
 
     /// Takes the answer to a reminder back; what the phone reported stays. Refuses one that was not answered.
     pub fn unmark(&self, key: &ReminderKey, moment: &Moment) -> Result<ReminderAnswer> {
-        within_years("key", key.date)?;
+        self.unmark_all(std::slice::from_ref(key), moment)
+    }
+
+    /// Takes the answers to the reminders of a key back, a reminder's or a notification's, all in one change.
+    pub fn take_back(&self, key: &str, moment: &Moment) -> Result<ReminderAnswer> {
+        self.unmark_all(&self.find_reminders(key, None, moment)?, moment)
+    }
+
+    fn unmark_all(&self, keys: &[ReminderKey], moment: &Moment) -> Result<ReminderAnswer> {
         self.store().write(|connection| {
-            let facts = Store::facts(connection, Scope::Dates(key.date, key.date))?;
-            let before = facts.outcomes.get(key);
-            let before = before.filter(|outcome| outcome.answer.is_the_patients());
-            let before =
-                before.ok_or_else(|| AftercareError::bad_input("key", key, "was not answered"))?;
             let writing = begin(connection, moment)?;
-            if before.delivered_at.is_some() {
-                put(
-                    &writing,
-                    &answered(key.clone(), Answer::Fired, Some(before), None, moment),
-                )?;
-            } else if let Some(n) = writing.find("outcome", "key", &key.to_string())? {
-                writing.delete("outcome", n)?;
+            let mut taken = 0;
+            for key in keys {
+                taken += u32::from(take_back(&writing, connection, key, moment)?);
+            }
+            if let (0, Some(key)) = (taken, keys.first()) {
+                return Err(AftercareError::bad_input("key", key, "was not answered"));
             }
             Ok(ReminderAnswer {
                 outcomes: Vec::new(),
@@ -179,6 +181,28 @@ impl Companion {
             })
         })
     }
+}
+
+/// Takes one answer back; whether there was one.
+fn take_back(
+    writing: &Writing<'_>,
+    connection: &Connection,
+    key: &ReminderKey,
+    moment: &Moment,
+) -> Result<bool> {
+    within_years("key", key.date)?;
+    let facts = Store::facts(connection, Scope::Dates(key.date, key.date))?;
+    let before = facts.outcomes.get(key);
+    let Some(before) = before.filter(|outcome| outcome.answer.is_the_patients()) else {
+        return Ok(false);
+    };
+    if before.delivered_at.is_some() {
+        let fired = answered(key.clone(), Answer::Fired, Some(before), None, moment);
+        put(writing, &fired)?;
+    } else if let Some(n) = writing.find("outcome", "key", &key.to_string())? {
+        writing.delete("outcome", n)?;
+    }
+    Ok(true)
 }
 
 /// An answer given now; one that does not say when it was shown keeps what the phone reported.

@@ -6,8 +6,8 @@ use chrono::{Days, NaiveDateTime};
 use super::budget::Chosen;
 use super::upcoming::Ahead;
 use super::{Bundle, Limit, Repeats};
-use crate::diary::{ReminderKind, Slot};
-use crate::plan::{Clock, Outlook, PlannedReminder};
+use crate::diary::{Regions, ReminderKind, Slot};
+use crate::plan::{Clock, Outlook, PlannedReminder, Says};
 
 /// Only sunscreen and shade fold.
 const fn folds(kind: ReminderKind) -> bool {
@@ -105,6 +105,13 @@ fn says_the_same(first: &Bundle, later: &Bundle) -> bool {
     folding.map(said).eq(first.reminders.iter().map(said))
 }
 
-fn said(reminder: &PlannedReminder) -> (ReminderKind, &crate::plan::Says, crate::diary::Regions) {
-    (reminder.key.kind, &reminder.says, reminder.regions)
+/// What the words of a reminder depend on: of its regions only where sunscreen waits on some of them.
+fn said(reminder: &PlannedReminder) -> (ReminderKind, &Says, Option<Regions>) {
+    let waits = reminder.regions != reminder.treated;
+    let named = waits && reminder.key.kind == ReminderKind::Sunscreen;
+    (
+        reminder.key.kind,
+        &reminder.says,
+        named.then_some(reminder.regions),
+    )
 }

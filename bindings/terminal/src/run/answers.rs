@@ -27,8 +27,7 @@ pub(super) fn used_retinoid(desk: &Desk, key: &str) -> Result<()> {
 }
 
 pub(super) fn unmark(desk: &Desk, key: &str) -> Result<()> {
-    let key = desk.companion.find_reminder(key, &desk.moment)?;
-    show_answer(desk, &desk.companion.unmark(&key, &desk.moment)?)
+    show_answer(desk, &desk.companion.take_back(key, &desk.moment)?)
 }
 
 pub(super) fn show_answer(desk: &Desk, answer: &ReminderAnswer) -> Result<()> {

@@ -4,7 +4,7 @@ use aftercare::Result;
 use aftercare::diary::ReminderKind;
 
 use super::Desk;
-use crate::args::{Agenda, Range, WhyNot};
+use crate::args::{Agenda, Range, WhyNot, refused};
 use crate::show;
 
 pub(super) fn today(desk: &Desk) -> Result<()> {
@@ -46,8 +46,12 @@ pub(super) fn costs(desk: &Desk, range: &Range) -> Result<()> {
 }
 
 pub(super) fn explain(desk: &Desk, key: &str) -> Result<()> {
-    let key = desk.companion.find_reminder(key, &desk.moment)?;
-    let explanation = desk.companion.explain(&key, &desk.moment)?;
+    // Of a notification the first reminder is explained, which names those it is shown with.
+    let keys = desk.companion.find_reminders(key, None, &desk.moment)?;
+    let first = keys
+        .first()
+        .ok_or_else(|| refused("key", key, "carries no reminder"))?;
+    let explanation = desk.companion.explain(first, &desk.moment)?;
     desk.answer(&explanation, |screen| {
         show::why::explanation(screen, &explanation);
     })

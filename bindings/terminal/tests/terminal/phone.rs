@@ -95,6 +95,10 @@ fn a_notifications_key_answers_its_care_and_leaves_the_check_in() {
         .map(|it| &it["key"])
         .collect();
     assert_eq!(keys, [&json!("moisturiser:2026-03-03:evening")]);
+    let told = diary.json(&["explain", evening["key"].as_str().unwrap()]);
+    assert_eq!(told["coalesced_with"].as_array().unwrap().len(), 2);
+    diary.json(&["unmark", evening["key"].as_str().unwrap()]);
+    refused(&diary, &["unmark", evening["key"].as_str().unwrap()], "key");
 }
 
 #[test]
