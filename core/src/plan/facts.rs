@@ -1,8 +1,7 @@
 //! What the plan is computed from.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, NaiveDate, Utc};
+use rustc_hash::FxHashMap;
 
 use crate::diary::{
     CheckIn, Clinic, Course, Outcome, Outdoors, Pause, Regions, ReminderKey, Session, SessionId,
@@ -21,7 +20,7 @@ pub(crate) struct Facts {
     /// The clinician's words.
     pub(crate) words: Vec<Word>,
     /// Outcomes by reminder.
-    pub(crate) outcomes: HashMap<ReminderKey, Outcome>,
+    pub(crate) outcomes: FxHashMap<ReminderKey, Outcome>,
     /// Tasks.
     pub(crate) tasks: Vec<Task>,
     /// Planned pauses.

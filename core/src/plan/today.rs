@@ -96,14 +96,9 @@ impl Outlook<'_> {
                 signs_recorded: self.signs_recorded(date),
                 downtime: self.downtime_on(date),
                 holds: self.holds_on(date),
-                reminders: reminders
-                    .iter()
-                    .map(|planned| self.reminder(planned))
-                    .collect(),
-                unanswered: unanswered
-                    .iter()
-                    .map(|planned| self.reminder(planned))
-                    .collect(),
+                // Put in with their words at the door.
+                reminders: Vec::new(),
+                unanswered: Vec::new(),
                 unconfirmed: self.unconfirmed(date),
                 next_session: soonest(
                     &due,

@@ -1,10 +1,10 @@
 //! The diary read as the plan's facts.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, Params, Row, params};
+use rustc_hash::FxHashMap;
 
 use super::rows::{self, CHECK_IN, OUTCOME, RowExt, SESSION, TASK};
 use super::{Scope, Store, courses, sessions};
@@ -102,11 +102,13 @@ fn check_ins(connection: &Connection, scope: Scope) -> Result<Vec<CheckIn>> {
     let from = from.to_string();
     let mut read = all(connection, &NEAR_CHECK_INS, [&from], rows::check_in)?;
     let mut older: Vec<CheckIn> = Vec::new();
-    // A sign stands until a later check-in, so the newest of all is always read.
-    older.extend(all(connection, &NEWEST_CHECK_IN, [&from], rows::check_in)?);
+    let first = scope.outcomes().0;
+    // A sign stands until a later check-in, so the newest one on the first date asked about is always read.
+    if !read.iter().any(|it| it.date <= first) {
+        older.extend(all(connection, &NEWEST_CHECK_IN, [&from], rows::check_in)?);
+    }
     // Without any healing score within the dates, nothing older is spoken of; and what every date asked about has an
     // entry of within them, needs no older one.
-    let first = scope.outcomes().0;
     let named = read.iter().any(|it| !it.areas.is_empty());
     let healing = |score: Score| read.iter().filter(move |it| it.score(score).is_some());
     if Score::HEALING
@@ -151,7 +153,7 @@ static NEWEST_SCORES: LazyLock<Vec<String>> = LazyLock::new(|| {
 fn outcomes(
     connection: &Connection,
     scope: Scope,
-) -> Result<HashMap<crate::diary::ReminderKey, Outcome>> {
+) -> Result<FxHashMap<crate::diary::ReminderKey, Outcome>> {
     let (from, to) = scope.outcomes();
     let read = all(
         connection,

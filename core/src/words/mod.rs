@@ -3,12 +3,12 @@
 mod dates;
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::fmt;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
+use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
 use crate::error::{AftercareError, Result};
@@ -37,7 +37,7 @@ const LOCALES: &[Locale] = &[
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
     /// Messages of one plain text, which need no formatting; most of a screen is made of them.
-    plain: HashMap<String, String>,
+    plain: FxHashMap<String, String>,
     dates: DateForms,
 }
 
@@ -70,7 +70,7 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Every text here runs in one direction; marks around each name would only clutter a terminal.
         bundle.set_use_isolating(false);
-        let mut plain = HashMap::new();
+        let mut plain = FxHashMap::default();
         for file in locale.files {
             // A message with a fault in it is left out and stands out by its name; a test holds there to be none.
             let resource = FluentResource::try_new((*file).to_owned())
