@@ -140,8 +140,13 @@ impl Outlook<'_> {
         all
     }
 
-    /// The kinds of this session for which no clinician's word was recorded and which are no longer listed.
-    pub(super) fn folded(&self, effect: &Effect<'_>, date: NaiveDate) -> Vec<HoldKind> {
+    /// The kinds, of those asked about, for which no clinician's word was recorded and which are no longer listed.
+    pub(super) fn folded(
+        &self,
+        effect: &Effect<'_>,
+        date: NaiveDate,
+        among: &[HoldKind],
+    ) -> Vec<HoldKind> {
         if !is_old(effect, date) {
             return Vec::new();
         }
@@ -149,7 +154,7 @@ impl Outlook<'_> {
             let mut states = effect.states(*kind, date, self.skin);
             states.any(|(_, state)| state == HoldState::UntilWord)
         };
-        HoldKind::ALL.iter().copied().filter(waits).collect()
+        among.iter().copied().filter(waits).collect()
     }
 }
 

@@ -126,8 +126,7 @@ impl Outlook<'_> {
         self.effects
             .iter()
             .filter_map(|effect| {
-                let mut kinds = self.folded(effect, date);
-                kinds.retain(|kind| among.contains(kind));
+                let kinds = self.folded(effect, date, among);
                 (!kinds.is_empty()).then(|| WordAwaited {
                     course: effect.session.course.clone(),
                     treatment: effect.session.treatment,
