@@ -35,6 +35,7 @@ pub use outdoors::{OutdoorsSet, PausePlanned};
 pub use sessions::{Ahead, Question, SessionLogged};
 pub use settings::SettingShown;
 pub use skin::{CheckInWritten, Lifted};
+pub use speak::figure as figure_in_words;
 
 pub use crate::store::{Change, ChangeKind};
 

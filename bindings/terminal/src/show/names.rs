@@ -1,7 +1,8 @@
 //! Names and dates as the messages have them.
 
+pub(super) use aftercare::companion::figure_in_words as figure;
 use aftercare::diary::{Area, Regions, Treatment};
-use aftercare::protocol::{Figure, Grade, HoldKind};
+use aftercare::protocol::{Grade, HoldKind};
 use aftercare::words::{Say, Words};
 use aftercare::{Moment, Zone};
 use chrono::{DateTime, Utc};
@@ -38,17 +39,6 @@ pub(super) fn regions(words: &Words, regions: Regions) -> Option<String> {
         .iter()
         .map(|region| words.text(&format!("region-{region}")));
     (regions != Regions::ALL).then(|| words.list(&names.collect::<Vec<_>>()))
-}
-
-pub(super) fn figure(words: &Words, figure: Figure) -> String {
-    let (id, count) = match figure {
-        Figure::Days(count) => ("figure-days", count),
-        Figure::Hours(count) => ("figure-hours", count),
-        Figure::Weeks(count) => ("figure-weeks", count),
-        Figure::Months(count) => ("figure-months", count),
-        Figure::Word => return words.text("figure-word"),
-    };
-    words.with(id, &[("count", Say::Number(count.into()))])
 }
 
 /// Several as an aside: `[a; b]`; nothing where there is nothing.

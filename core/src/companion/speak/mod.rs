@@ -35,7 +35,9 @@ fn regions(words: &Words, regions: Regions) -> String {
     words.list(&names)
 }
 
-fn figure(words: &Words, figure: Figure) -> String {
+/// A figure in the patient's language: "7 days", "until your clinician's word".
+#[must_use]
+pub fn figure(words: &Words, figure: Figure) -> String {
     let (id, count) = match figure {
         Figure::Days(count) => ("figure-days", count),
         Figure::Hours(count) => ("figure-hours", count),
