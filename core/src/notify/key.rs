@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use chrono::NaiveTime;
+use chrono::{NaiveTime, Timelike};
 
 use super::Bundle;
 use crate::diary::{ReminderKey, ReminderKind, Slot};
@@ -19,7 +19,11 @@ pub(super) fn key(bundle: &Bundle, title: &str, body: &str) -> String {
     // Writing to a String cannot fail.
     let _ = match (bundle.repeats, bundle.when.clock) {
         (Some(repeats), _) => write!(key, "{repeats}T{}", bundle.when.wall.format("%H:%M")),
-        (None, Clock::Floating) => write!(key, "{}", bundle.when.wall.format("%Y-%m-%dT%H:%M")),
+        (None, Clock::Floating) => {
+            // What strftime would write, at a fraction of its cost: most keys are made here.
+            let (date, time) = (bundle.when.wall.date(), bundle.when.wall.time());
+            write!(key, "{date}T{:02}:{:02}", time.hour(), time.minute())
+        }
         (None, Clock::Instant) => {
             write!(key, "{}", bundle.when.instant.format("%Y-%m-%dT%H:%M:%SZ"))
         }
