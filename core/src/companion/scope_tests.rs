@@ -97,11 +97,31 @@ proptest! {
                 .read(|it| Ok((Store::facts(it, scope)?, Store::facts(it, Scope::Everything)?)))
                 .unwrap();
             let (some, all) = (Outlook::new(&some, &now), Outlook::new(&all, &now));
-            prop_assert_eq!(some.today().today, all.today().today);
+            let (screen, whole) = (some.today(), all.today());
+            prop_assert_eq!((screen.empty, screen.unsigned), (whole.empty, whole.unsigned));
+            prop_assert_eq!(screen.today, whole.today);
             for date in date.iter_days().take(20) {
                 prop_assert_eq!(some.day(date), all.day(date));
                 prop_assert_eq!(some.planned_on(date), all.planned_on(date));
             }
         }
     }
+}
+
+#[test]
+fn a_diary_of_ended_courses_is_not_an_empty_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let companion = Companion::open(folder.path().join("diary.db")).unwrap();
+    let then = at("2016-05-01".parse().unwrap());
+    let notices = |moment: &Moment| companion.today(moment).unwrap().notices;
+    let empty = notices(&then);
+    write(
+        &companion,
+        Entry::Session(Treatment::Microneedling, Vec::new(), false),
+        &then,
+    );
+    let logged = notices(&then);
+    assert_ne!(logged, empty);
+    write(&companion, Entry::EndCourses, &then);
+    assert_eq!(notices(&at("2026-05-01".parse().unwrap())), logged);
 }

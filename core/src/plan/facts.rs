@@ -13,6 +13,8 @@ use crate::diary::{
 pub(crate) struct Facts {
     /// Sessions booked or done, by date.
     pub(crate) sessions: Vec<Session>,
+    /// Whether the diary has a session booked or done, read here or not.
+    pub(crate) any_session: bool,
     /// Courses with at least one session booked or done.
     pub(crate) courses: Vec<CourseFacts>,
     /// Check-ins by date.

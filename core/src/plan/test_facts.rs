@@ -88,6 +88,7 @@ pub(crate) fn facts(mut sessions: Vec<Session>) -> Facts {
         }
     }
     Facts {
+        any_session: !sessions.is_empty(),
         sessions,
         courses,
         ..Facts::default()

@@ -14,7 +14,7 @@ use super::series::{CourseDue, NextSession, TouchUp};
 use super::signs::{SignRecorded, SignShown};
 use crate::diary::{Clinic, SessionId, Treatment};
 use crate::moment::Zone;
-use crate::protocol::HoldKind;
+use crate::protocol::{HoldKind, protocols};
 
 /// What a shell shows first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -76,7 +76,7 @@ pub(crate) struct TodayPlan {
     pub(crate) unanswered: Vec<PlannedReminder>,
     /// Whether a newer `safety` version counts somewhere.
     pub(crate) safety_counts: bool,
-    /// Whether a figure in use awaits a clinician's signature.
+    /// Whether any protocol awaits a clinician's signature.
     pub(crate) unsigned: bool,
     /// Whether the diary has no session yet.
     pub(crate) empty: bool,
@@ -124,11 +124,9 @@ impl Outlook<'_> {
                 .courses
                 .iter()
                 .any(|course| !course.counts.safety.is_empty()),
-            unsigned: self
-                .courses
-                .iter()
-                .any(|course| course.counts.protocol.signed.is_none()),
-            empty: self.courses.is_empty(),
+            unsigned: self.facts.any_session
+                && protocols().iter().any(|protocol| protocol.signed.is_none()),
+            empty: !self.facts.any_session,
         }
     }
 

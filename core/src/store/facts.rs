@@ -18,8 +18,11 @@ impl Store {
         let plans = courses::plans(connection)?;
         let words = all(connection, WORDS, [], rows::word)?;
         let sessions = sessions::read(connection, scope, &words, &plans)?;
+        let courses = courses::courses(connection, scope, &sessions, &plans)?;
         Ok(Facts {
-            courses: courses::courses(connection, scope, &sessions, &plans)?,
+            // Ended courses are not always read, so where none was the diary itself is asked.
+            any_session: !courses.is_empty() || sessions::any(connection)?,
+            courses,
             check_ins: check_ins(connection, scope)?,
             words,
             outcomes: outcomes(connection, scope)?,

@@ -47,6 +47,14 @@ const PLANNED: &str = "SELECT session.id FROM clinician_plan CROSS JOIN session 
      ON session.course = clinician_plan.course AND session.removed_at IS NULL \
      AND session.state <> 'cancelled' WHERE session.on_date < ?1 GROUP BY session.id";
 
+/// Whether there is any session booked or done.
+pub(super) fn any(connection: &Connection) -> Result<bool> {
+    let sql = format!("SELECT EXISTS (SELECT 1 FROM session WHERE {LIVE})");
+    Ok(connection
+        .prepare_cached(&sql)?
+        .query_row([], |row| row.get(0))?)
+}
+
 /// Sessions booked or done that can still matter, by date.
 pub(super) fn read(
     connection: &Connection,
