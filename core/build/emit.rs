@@ -7,8 +7,13 @@ pub(crate) fn constants(files: &Files) -> Result<String, String> {
     let protocols = each(&files.protocols, protocol)?;
     let sources = each(&files.sources, |source| {
         Ok(format!(
-            "Source {{ id: {:?}, address: {:?}, title: {:?} }}",
-            source.id, source.address, source.title
+            "Source {{ id: SourceId({:?}), address: {}, title: {} }}",
+            source.id,
+            text(&source.address),
+            source.title.as_deref().map_or_else(
+                || "None".to_owned(),
+                |title| format!("Some({})", text(title))
+            ),
         ))
     })?;
     let signs = each(&files.signs, |sign| {
@@ -59,7 +64,7 @@ fn each<T>(items: &[T], one: impl Fn(&T) -> Result<String, String>) -> Result<St
 
 fn protocol(protocol: &Protocol) -> Result<String, String> {
     let signed = match (&protocol.signed_by, &protocol.signed_on) {
-        (Some(by), Some(on)) => format!("Some(Signature {{ by: {by:?}, on: {on:?} }})"),
+        (Some(by), Some(on)) => format!("Some(Signature {{ by: {}, on: {} }})", text(by), text(on)),
         _ => "None".to_owned(),
     };
     let holds: Vec<String> = HOLD_KINDS
@@ -140,9 +145,9 @@ fn hold(kind: &str, hold: &Hold) -> Result<String, String> {
     };
     let also = each(&hold.also, |also| {
         Ok(format!(
-            "Also {{ figure: {}, sources: &{:?} }}",
+            "Also {{ figure: {}, sources: {} }}",
             figure(&also.figure)?,
-            also.sources
+            ids(&also.sources)
         ))
     })?;
     Ok(format!(
@@ -178,9 +183,23 @@ fn statement((name, grade, sources): (&str, &str, &[String])) -> String {
 
 fn basis(grade: &str, sources: &[String]) -> String {
     format!(
-        "Basis {{ grade: {}, sources: &{sources:?} }}",
-        variant("Grade", &grade.replace('-', "_"))
+        "Basis {{ grade: {}, sources: {} }}",
+        variant("Grade", &grade.replace('-', "_")),
+        ids(sources)
     )
+}
+
+fn ids(sources: &[String]) -> String {
+    let ids: Vec<String> = sources
+        .iter()
+        .map(|id| format!("SourceId({id:?})"))
+        .collect();
+    format!("&[{}]", ids.join(", "))
+}
+
+/// A `Text` that is compiled in.
+fn text(text: &str) -> String {
+    format!("Text::Borrowed({text:?})")
 }
 
 /// `Treatment`, `chemical_peel_deep` -> `Treatment::ChemicalPeelDeep`: a name that is on no list does not compile.

@@ -6,7 +6,7 @@ use std::fmt::Display;
 ///
 /// Every variant carries the field, the value and the reason, as lowercase fragments that read after "failed
 /// to"; none ever carries a patient's note.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, uniffi::Error)]
 pub enum AftercareError {
     /// What was entered cannot be: nothing was written.
     #[error("{field}: {value}: {reason}")]

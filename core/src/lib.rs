@@ -11,16 +11,20 @@
 //! | [`notify`] | pure: reminders become what the phone is asked to arm, with proof of coverage |
 //! | `store` | SQLite: open, migrate, read facts, write, undo |
 //! | [`words`] | the messages a patient reads |
+//! | [`native`] | how types cross to a phone, as what its language has for them |
 //!
 //! The door depends on all of them; the plan on diary, protocol and moment only. Nothing here reads a clock,
 //! reaches a network or calls a platform.
 
 #![deny(missing_docs)]
 
+uniffi::setup_scaffolding!("aftercare");
+
 pub mod companion;
 pub mod diary;
 pub mod error;
 pub mod moment;
+pub mod native;
 pub mod notify;
 pub mod plan;
 pub mod protocol;

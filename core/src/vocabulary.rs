@@ -9,7 +9,7 @@ use crate::error::AftercareError;
 macro_rules! vocabulary {
     ($(#[$meta:meta])* $field:literal $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $text:literal,)+ }) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, uniffi::Enum)]
         pub enum $name { $($(#[$variant_meta])* $variant,)+ }
 
         impl $name {

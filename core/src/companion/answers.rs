@@ -1,5 +1,7 @@
 //! Answers to reminders, each on the reminder's own day.
 
+use std::time::Duration;
+
 use chrono::{DateTime, Days, TimeDelta, Utc};
 use rusqlite::Connection;
 use serde::Serialize;
@@ -10,14 +12,14 @@ use crate::diary::{
 };
 use crate::error::{AftercareError, Result};
 use crate::moment::{Moment, within_years};
-use crate::notify;
+use crate::notify::{self, NotificationKey};
 use crate::store::{ChangeKind, Scope, Store, Writing, cell};
 
 /// How long a snooze may be, in minutes.
 const SNOOZES: std::ops::RangeInclusive<u32> = 5..=720;
 
 /// Reminders answered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct ReminderAnswer {
     /// The outcomes as they now are; empty after `unmark`.
     pub outcomes: Vec<Outcome>,
@@ -25,6 +27,7 @@ pub struct ReminderAnswer {
     pub change: Option<ChangeId>,
 }
 
+#[uniffi::export]
 impl Companion {
     /// Records an answer to reminders, all or none. The last answer wins, and the same one twice changes nothing;
     /// what the phone reports (`fired`, `missed`) never overrides the patient's own.
@@ -58,33 +61,41 @@ impl Companion {
         })
     }
 
-    /// Answers reminders named by their own keys, their keys' beginnings, or notifications' keys; see
-    /// [`Self::record_outcome`]. `Done` on a notification covers its care tasks: a check-in opens the app instead.
+    /// Answers a notification, whether the app was running or not; see [`Self::record_outcome`]. `Done` covers its
+    /// care tasks: a check-in opens the app instead.
     ///
     /// A repeating notification cannot name its day: `delivered_at` does, else it is the last on which it was shown.
-    pub fn answer(
+    /// Refuses a key that names nothing to answer so.
+    pub fn answer_notification(
         &self,
-        keys: &[&str],
+        key: &NotificationKey,
         answer: Answer,
         delivered_at: Option<DateTime<Utc>>,
         moment: &Moment,
     ) -> Result<ReminderAnswer> {
-        let mut named = Vec::new();
-        for key in keys {
-            named.append(&mut self.covered(key, answer, delivered_at, moment)?);
-        }
-        self.record_outcome(&named, answer, delivered_at, moment)
+        let covered = Self::covered(key, answer, delivered_at, moment)?;
+        self.record_outcome(&covered, answer, delivered_at, moment)
+    }
+
+    /// Puts a notification's reminders off; see [`Self::snooze`].
+    pub fn snooze_notification(
+        &self,
+        key: &NotificationKey,
+        by: Duration,
+        delivered_at: Option<DateTime<Utc>>,
+        moment: &Moment,
+    ) -> Result<ReminderAnswer> {
+        let named = Self::covered(key, Answer::Snoozed, delivered_at, moment)?;
+        self.snooze(&named, by, moment)
     }
 
     /// A retinoid was used: noted as an event on the reminder's own day, without judgement, and the reminder counts
-    /// as left out. Refuses keys that name no such reminder.
-    pub fn used_retinoid(&self, key: &str, moment: &Moment) -> Result<ReminderAnswer> {
-        let named = self.find_reminders(key, None, moment)?;
-        let kept = named
-            .into_iter()
-            .find(|key| key.kind == ReminderKind::NoRetinoid);
-        let kept = kept.ok_or_else(|| {
-            AftercareError::bad_input("key", key, "no reminder to keep retinoids off")
+    /// as left out. Refuses keys of which none keeps retinoids off.
+    pub fn used_retinoid(&self, keys: &[ReminderKey], moment: &Moment) -> Result<ReminderAnswer> {
+        let kept = keys.iter().find(|key| key.kind == ReminderKind::NoRetinoid);
+        let kept = kept.cloned().ok_or_else(|| {
+            let reason = "no reminder to keep retinoids off";
+            AftercareError::bad_input("key", listed(keys), reason)
         })?;
         let entry = CheckInEntry {
             on: Some(kept.date.min(moment.date())),
@@ -104,18 +115,23 @@ impl Companion {
         })
     }
 
-    /// Puts a reminder off by 5 minutes to 12 hours, counted from now; quiet hours are ignored, but a reminder to
-    /// keep retinoids off comes before they start. It stays on its own day.
-    pub fn snooze(&self, key: &str, minutes: u32, moment: &Moment) -> Result<ReminderAnswer> {
+    /// Puts reminders off by 5 minutes to 12 hours, counted from now; quiet hours are ignored, but a reminder to
+    /// keep retinoids off comes before they start. Each stays on its own day.
+    pub fn snooze(
+        &self,
+        keys: &[ReminderKey],
+        by: Duration,
+        moment: &Moment,
+    ) -> Result<ReminderAnswer> {
+        let minutes = u32::try_from(by.as_secs() / 60).unwrap_or(u32::MAX);
         valid::between("minutes", minutes, *SNOOZES.start(), *SNOOZES.end())?;
-        let named = self.find_reminders(key, None, moment)?;
         let settings = self.settings()?;
         self.store().write(|connection| {
             let mut outcomes = Vec::new();
-            for key in named {
-                let before = answerable(connection, &key, moment)?;
-                let until = snoozed_until(&key, minutes, &settings, moment);
-                let snoozed = answered(key, Answer::Snoozed, before.as_ref(), None, moment);
+            for key in keys {
+                let before = answerable(connection, key, moment)?;
+                let until = snoozed_until(key, minutes, &settings, moment);
+                let snoozed = answered(key.clone(), Answer::Snoozed, before.as_ref(), None, moment);
                 outcomes.push(Outcome {
                     snoozed_until: Some(until),
                     ..snoozed
@@ -126,16 +142,44 @@ impl Companion {
         })
     }
 
-    /// The reminders that an answer to a key covers.
-    fn covered(
-        &self,
-        key: &str,
+    /// Takes the answers to reminders back, all in one change; what the phone reported stays. Refuses when none of
+    /// them was answered.
+    pub fn unmark(&self, keys: &[ReminderKey], moment: &Moment) -> Result<ReminderAnswer> {
+        self.store().write(|connection| {
+            let writing = begin(connection, moment)?;
+            let mut taken = 0;
+            for key in keys {
+                taken += u32::from(take_back(&writing, connection, key, moment)?);
+            }
+            if taken == 0 {
+                return Err(AftercareError::bad_input(
+                    "key",
+                    listed(keys),
+                    "was not answered",
+                ));
+            }
+            Ok(ReminderAnswer {
+                outcomes: Vec::new(),
+                change: Some(writing.id()),
+            })
+        })
+    }
+}
+
+impl Companion {
+    /// The reminders that an answer to a notification covers.
+    pub(super) fn covered(
+        key: &NotificationKey,
         answer: Answer,
         delivered_at: Option<DateTime<Utc>>,
         moment: &Moment,
     ) -> Result<Vec<ReminderKey>> {
-        let mut named = self.find_reminders(key, delivered_at, moment)?;
-        if answer == Answer::Done && notify::named(key).is_some() {
+        let named = notify::named(key.as_str());
+        let mut named = named.map_or_else(
+            || Ok(Vec::new()),
+            |named| find::reminders(named, delivered_at, moment),
+        )?;
+        if answer == Answer::Done {
             let care = named.iter().any(|key| key.kind.is_care());
             named.retain(|key| {
                 if care {
@@ -154,33 +198,12 @@ impl Companion {
         }
         Ok(named)
     }
+}
 
-    /// Takes the answer to a reminder back; what the phone reported stays. Refuses one that was not answered.
-    pub fn unmark(&self, key: &ReminderKey, moment: &Moment) -> Result<ReminderAnswer> {
-        self.unmark_all(std::slice::from_ref(key), moment)
-    }
-
-    /// Takes the answers to the reminders of a key back, a reminder's or a notification's, all in one change.
-    pub fn take_back(&self, key: &str, moment: &Moment) -> Result<ReminderAnswer> {
-        self.unmark_all(&self.find_reminders(key, None, moment)?, moment)
-    }
-
-    fn unmark_all(&self, keys: &[ReminderKey], moment: &Moment) -> Result<ReminderAnswer> {
-        self.store().write(|connection| {
-            let writing = begin(connection, moment)?;
-            let mut taken = 0;
-            for key in keys {
-                taken += u32::from(take_back(&writing, connection, key, moment)?);
-            }
-            if let (0, Some(key)) = (taken, keys.first()) {
-                return Err(AftercareError::bad_input("key", key, "was not answered"));
-            }
-            Ok(ReminderAnswer {
-                outcomes: Vec::new(),
-                change: Some(writing.id()),
-            })
-        })
-    }
+/// Keys as a refusal names them.
+fn listed(keys: &[ReminderKey]) -> String {
+    let keys: Vec<String> = keys.iter().map(ReminderKey::to_string).collect();
+    keys.join(" ")
 }
 
 /// Takes one answer back; whether there was one.

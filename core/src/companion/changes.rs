@@ -10,7 +10,7 @@ use crate::plan::PlanChanges;
 use crate::store::{Change, Store, changes};
 
 /// A change taken back.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Undone {
     /// The change.
     pub change: Change,
@@ -18,20 +18,21 @@ pub struct Undone {
     pub changes: PlanChanges,
 }
 
+#[uniffi::export]
 impl Companion {
     /// Takes the last change back, or a named one; after a restart too.
     ///
     /// Refuses when there is none, and while a later change stands on it.
-    pub fn undo(&self, id: Option<&ChangeId>, moment: &Moment) -> Result<Undone> {
+    pub fn undo(&self, id: Option<ChangeId>, moment: &Moment) -> Result<Undone> {
         let (change, changes, facts) = self.change(moment, true, |connection, _| {
             let all = changes::list(connection)?;
             let found = all
                 .into_iter()
-                .find(|change| id.is_none_or(|id| change.id == *id));
+                .find(|change| id.as_ref().is_none_or(|id| change.id == *id));
             let change = found.ok_or_else(|| {
                 AftercareError::bad_input(
                     "change",
-                    id.map_or("last", ChangeId::as_str),
+                    id.as_ref().map_or("last", ChangeId::as_str),
                     "nothing to take back",
                 )
             })?;

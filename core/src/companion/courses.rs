@@ -12,23 +12,37 @@ use crate::plan::{Facts, PlanChanges, Warning, WarningKind};
 use crate::protocol::{Figure, HoldKind, SpacingDays, TouchUpMonths, in_force, longer};
 use crate::store::{ChangeKind, Scope, Writing, cell};
 
+/// How long the clinician keeps something away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Record)]
+pub struct HoldPlan {
+    /// What.
+    pub kind: HoldKind,
+    /// How long.
+    pub figure: Figure,
+}
+
 /// Values of a clinician's plan as entered; what is `None` or not named stays.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, uniffi::Record)]
 pub struct PlanDraft {
     /// Sessions planned, 1 to 20.
+    #[uniffi(default = None)]
     pub planned: Option<u32>,
     /// Days between sessions, 1 to 365.
+    #[uniffi(default = None)]
     pub spacing: Option<SpacingDays>,
     /// The touch-up window, 1 to 120 months.
+    #[uniffi(default = None)]
     pub touch_up: Option<TouchUpMonths>,
     /// Holds.
-    pub holds: Vec<(HoldKind, Figure)>,
+    #[uniffi(default = [])]
+    pub holds: Vec<HoldPlan>,
     /// Who said so.
+    #[uniffi(default = None)]
     pub said_by: Option<String>,
 }
 
 /// A course whose plan was recorded, or that was ended.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, uniffi::Record)]
 pub struct CoursePlanned {
     /// The course as it now is.
     pub course: Course,
@@ -40,6 +54,7 @@ pub struct CoursePlanned {
     pub change: ChangeId,
 }
 
+#[uniffi::export]
 impl Companion {
     /// Records what the clinician said for a course; it replaces the protocol's figures, one by one.
     ///
@@ -104,7 +119,9 @@ impl Companion {
             })?;
         self.course_planned(&facts, id, Vec::new(), changes, change)
     }
+}
 
+impl Companion {
     fn course_planned(
         &self,
         facts: &Facts,
@@ -162,8 +179,8 @@ fn figures_of(draft: &PlanDraft) -> Result<Vec<PlanName>> {
         window("touch-up-months", touch_up.from, touch_up.to, 120)?;
         figures.push(PlanName::TouchUp(touch_up));
     }
-    for (place, (kind, figure)) in draft.holds.iter().enumerate() {
-        if draft.holds[..place].iter().any(|(other, _)| other == kind) {
+    for (place, HoldPlan { kind, figure }) in draft.holds.iter().enumerate() {
+        if draft.holds[..place].iter().any(|other| other.kind == *kind) {
             return Err(AftercareError::bad_input(
                 "hold",
                 format!("{kind}={figure}"),
@@ -175,7 +192,7 @@ fn figures_of(draft: &PlanDraft) -> Result<Vec<PlanName>> {
         draft
             .holds
             .iter()
-            .map(|(kind, figure)| PlanName::Hold(*kind, *figure)),
+            .map(|hold| PlanName::Hold(hold.kind, hold.figure)),
     );
     if figures.is_empty() {
         return Err(AftercareError::bad_input("plan", "", "names no figure"));
@@ -184,7 +201,7 @@ fn figures_of(draft: &PlanDraft) -> Result<Vec<PlanName>> {
 }
 
 /// The holds for which the clinician's figure is shorter than the one the course began with.
-fn shorter(course: &Course, holds: &[(HoldKind, Figure)]) -> Vec<Warning> {
+fn shorter(course: &Course, holds: &[HoldPlan]) -> Vec<Warning> {
     let protocol = in_force(
         course.treatment,
         course.protocol_version,
@@ -192,12 +209,18 @@ fn shorter(course: &Course, holds: &[(HoldKind, Figure)]) -> Vec<Warning> {
     );
     holds
         .iter()
-        .filter(|(kind, figure)| {
+        .filter(|mine| {
             protocol
-                .hold(*kind)
-                .is_some_and(|hold| longer(hold.figure, *figure))
+                .hold(mine.kind)
+                .is_some_and(|hold| longer(hold.figure, mine.figure))
         })
-        .map(|(kind, _)| Warning::new(WarningKind::ShorterThanProtocol, Vec::new(), Some(*kind)))
+        .map(|mine| {
+            Warning::new(
+                WarningKind::ShorterThanProtocol,
+                Vec::new(),
+                Some(mine.kind),
+            )
+        })
         .collect()
 }
 

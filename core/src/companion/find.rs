@@ -3,7 +3,7 @@
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 
 use super::Companion;
-use crate::diary::{ChangeId, CourseId, ReminderKey, SessionId, TaskId};
+use crate::diary::{Answer, ChangeId, CourseId, ReminderKey, SessionId, TaskId};
 use crate::error::{AftercareError, Result};
 use crate::moment::{Moment, within_years};
 use crate::notify::{Named, named};
@@ -77,31 +77,50 @@ impl Companion {
 
 impl Companion {
     /// The reminders that a notification's key stands for, or the one whose key begins so.
-    pub fn find_reminders(
+    pub fn find_reminders(&self, key: &str, moment: &Moment) -> Result<Vec<ReminderKey>> {
+        match named(key) {
+            None => Ok(vec![self.find_reminder(key, moment)?]),
+            Some(named) => reminders(named, None, moment),
+        }
+    }
+
+    /// The same, those alone that this answer to a notification covers; see [`Self::answer_notification`].
+    pub fn find_answerable(
         &self,
         key: &str,
-        delivered_at: Option<DateTime<Utc>>,
+        answer: Answer,
         moment: &Moment,
     ) -> Result<Vec<ReminderKey>> {
         match named(key) {
-            None => Ok(vec![self.find_reminder(key, moment)?]),
-            Some(Named::Reminders(keys)) => {
-                for key in &keys {
-                    within_years("key", key.date)?;
-                }
-                Ok(keys)
+            None => self.find_reminders(key, moment),
+            Some(_) => Self::covered(&key.to_owned().into(), answer, None, moment),
+        }
+    }
+}
+
+/// The reminders that a notification stands for; a repeating one on the day it was delivered or last shown.
+pub(super) fn reminders(
+    named: Named,
+    delivered_at: Option<DateTime<Utc>>,
+    moment: &Moment,
+) -> Result<Vec<ReminderKey>> {
+    match named {
+        Named::Reminders(keys) => {
+            for key in &keys {
+                within_years("key", key.date)?;
             }
-            Some(Named::Daily(time, kinds)) => {
-                let date = delivered_at.map(|at| moment.zone.date_of(at));
-                let date = date.unwrap_or_else(|| last_shown(time, moment));
-                let key = |(kind, slot)| ReminderKey {
-                    date,
-                    slot,
-                    kind,
-                    subject: None,
-                };
-                Ok(kinds.into_iter().map(key).collect())
-            }
+            Ok(keys)
+        }
+        Named::Daily(time, kinds) => {
+            let date = delivered_at.map(|at| moment.zone.date_of(at));
+            let date = date.unwrap_or_else(|| last_shown(time, moment));
+            let key = |(kind, slot)| ReminderKey {
+                date,
+                slot,
+                kind,
+                subject: None,
+            };
+            Ok(kinds.into_iter().map(key).collect())
         }
     }
 }

@@ -5,15 +5,16 @@ use serde::Serialize;
 use super::Companion;
 use crate::diary::{Scar, Treatment};
 use crate::error::{AftercareError, Result};
+use crate::native::Text;
 use crate::plan::SignShown;
 use crate::protocol::{
-    Basis, Combined, Grade, Graded, HoldFigure, HoldKind, Protocol, Signature, Source, Statement,
-    Suitability, Then, protocol, scar_guidance, signs_for, sources,
+    Basis, Combined, Grade, Graded, HoldFigure, HoldKind, Protocol, Signature, Source, SourceId,
+    Statement, Suitability, Then, protocol, scar_guidance, signs_for, sources,
 };
 use crate::words::{Say, Words};
 
 /// A protocol, in words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct ProtocolGuide {
     /// Of which treatment.
     pub treatment: Treatment,
@@ -42,7 +43,7 @@ pub struct ProtocolGuide {
 }
 
 /// What a grade means.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct GradeMeaning {
     /// The grade.
     pub grade: Grade,
@@ -53,10 +54,10 @@ pub struct GradeMeaning {
 }
 
 /// One figure.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct GuideFigure {
     /// Its name.
-    pub name: &'static str,
+    pub name: Text,
     /// Its name in the patient's language.
     pub title: String,
     /// Its value; none: nothing was found, ask the clinic.
@@ -72,7 +73,7 @@ pub struct GuideFigure {
 }
 
 /// A figure that other sources describe.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct GuideAlso {
     /// The figure.
     pub value: String,
@@ -81,10 +82,10 @@ pub struct GuideAlso {
 }
 
 /// One statement.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct GuideItem {
     /// Its name.
-    pub name: &'static str,
+    pub name: Text,
     /// Its heading in the patient's language; empty where it needs none.
     pub title: String,
     /// In the patient's language.
@@ -96,7 +97,7 @@ pub struct GuideItem {
 }
 
 /// What the source article says for a type of scar.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct ScarAdvice {
     /// The type of scar.
     pub scar: Scar,
@@ -118,6 +119,7 @@ pub struct ScarAdvice {
     pub sources: Vec<Source>,
 }
 
+#[uniffi::export]
 impl Companion {
     /// What a treatment's protocol says.
     pub fn protocol_guide(&self, treatment: Treatment) -> Result<ProtocolGuide> {
@@ -138,7 +140,7 @@ impl Companion {
             treatment,
             title: words.text(&format!("treatment-{treatment}")),
             version: protocol.version,
-            signed: protocol.signed,
+            signed: protocol.signed.clone(),
             figures: figures(protocol)
                 .into_iter()
                 .map(|figure| titled(&words, figure))
@@ -183,15 +185,15 @@ impl Companion {
 }
 
 /// The sources of these ids.
-fn cited(ids: &[&str]) -> Vec<Source> {
+fn cited(ids: &[SourceId]) -> Vec<Source> {
     ids.iter()
-        .filter_map(|id| sources().iter().find(|source| source.id == *id).copied())
+        .filter_map(|id| sources().iter().find(|source| source.id == *id).cloned())
         .collect()
 }
 
 fn item(words: &Words, name: &'static str, message: &str, basis: Basis) -> GuideItem {
     GuideItem {
-        name,
+        name: name.into(),
         title: String::new(),
         text: words.text(message),
         grade: basis.grade,
@@ -238,7 +240,7 @@ fn signs(words: &Words, treatment: Treatment) -> Vec<SignShown> {
             urgency: figure.urgency,
             text: words.text(&format!("sign-{}", figure.sign)),
             grade: figure.basis.grade,
-            sources: figure.basis.sources,
+            sources: figure.basis.sources.to_vec(),
         })
         .collect()
 }
@@ -288,7 +290,7 @@ fn figure<T: Copy>(
     shown: impl Fn(T) -> String,
 ) -> GuideFigure {
     GuideFigure {
-        name,
+        name: name.into(),
         title: String::new(),
         value: graded.value.map(shown),
         then: Then::Nothing,

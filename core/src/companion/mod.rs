@@ -6,6 +6,8 @@ mod answers;
 mod changes;
 mod courses;
 mod erase;
+#[cfg(feature = "faults")]
+mod faults;
 mod find;
 mod guide;
 mod notifications;
@@ -27,7 +29,7 @@ use rusqlite::Connection;
 
 pub use answers::ReminderAnswer;
 pub use changes::Undone;
-pub use courses::{CoursePlanned, PlanDraft};
+pub use courses::{CoursePlanned, HoldPlan, PlanDraft};
 pub use guide::{GradeMeaning, GuideAlso, GuideFigure, GuideItem, ProtocolGuide, ScarAdvice};
 #[cfg(feature = "bench")]
 pub use notifications::PurePart;
@@ -49,7 +51,7 @@ use crate::words::Words;
 const COMPARED_AHEAD: Days = Days::new(61);
 
 /// An open diary and everything it answers.
-#[derive(Debug)]
+#[derive(Debug, uniffi::Object)]
 pub struct Companion {
     store: Mutex<Store>,
     /// The language asked for beside the setting, and the words last used.
@@ -60,6 +62,24 @@ pub struct Companion {
 struct Spoken {
     asked: Option<String>,
     last: Option<(String, Arc<Words>)>,
+}
+
+#[uniffi::export]
+impl Companion {
+    /// [`Self::open`] for the phones, whose paths are text.
+    #[uniffi::constructor]
+    pub fn new(path: &str) -> Result<Self> {
+        Self::open(path)
+    }
+
+    /// Speaks a language other than the diary's setting, until told otherwise; refuses one that is not there.
+    pub fn speak(&self, lang: Option<String>) -> Result<()> {
+        if let Some(lang) = &lang {
+            Words::of(lang)?;
+        }
+        self.spoken().asked = lang;
+        Ok(())
+    }
 }
 
 impl Companion {
@@ -73,15 +93,6 @@ impl Companion {
             store: Mutex::new(store),
             words: Mutex::default(),
         })
-    }
-
-    /// Speaks a language other than the diary's setting, until told otherwise; refuses one that is not there.
-    pub fn speak(&self, lang: Option<&str>) -> Result<()> {
-        if let Some(lang) = lang {
-            Words::of(lang)?;
-        }
-        self.spoken().asked = lang.map(str::to_owned);
-        Ok(())
     }
 
     /// The words in the language asked for, else the setting's.

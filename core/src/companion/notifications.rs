@@ -16,6 +16,7 @@ const USUAL_BUDGET: u32 = 60;
 /// How far ahead answers and pauses are read.
 const AHEAD: Days = Days::new(420);
 
+#[uniffi::export]
 impl Companion {
     /// What to cancel and what to arm so that the phone holds just what the plan asks for, and until when every
     /// reminder is armed. Right after any subset of the pending ones was lost; applied and asked again, nothing is
@@ -38,7 +39,9 @@ impl Companion {
             &facts, &words, moment, budget, can_repeat, pending,
         ))
     }
+}
 
+impl Companion {
     /// The reminders that a phone of the usual budget would hold, those that a repeating notification stands for
     /// among them.
     pub(super) fn armed(&self, moment: &Moment) -> Result<Vec<ReminderKey>> {

@@ -14,7 +14,7 @@ use crate::store::{ChangeKind, Scope, Store, Writing, cell};
 const LONGEST_PAUSE: u32 = 366;
 
 /// A pause planned.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct PausePlanned {
     /// The pause.
     pub pause: Pause,
@@ -29,7 +29,7 @@ pub struct PausePlanned {
 }
 
 /// A time outdoors begun or ended.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct OutdoorsSet {
     /// From when until when sunscreen is reminded of again.
     pub outdoors: Outdoors,
@@ -41,6 +41,7 @@ pub struct OutdoorsSet {
     pub change: ChangeId,
 }
 
+#[uniffi::export]
 impl Companion {
     /// Plans a pause: moisturiser, check-ins and the nudges of a series are not asked for on its dates. Retinoids
     /// kept off, shade, sunscreen within a protocol's window and booked sessions are never silenced.
@@ -181,7 +182,9 @@ impl Companion {
         })?;
         self.outdoors_set(outdoors, "outdoors-stopped", change, moment)
     }
+}
 
+impl Companion {
     fn outdoors_set(
         &self,
         outdoors: Outdoors,

@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 
 use super::Companion;
-use crate::diary::{Area, CheckInEntry, Score, SessionDraft, Sign, Treatment};
+use crate::diary::{Area, CheckInEntry, Score, ScoreEntry, SessionDraft, Sign, Treatment};
 use crate::moment::{Moment, Zone};
 use crate::plan::Outlook;
 use crate::protocol::HoldKind;
@@ -14,14 +14,16 @@ use crate::store::{Scope, Store};
 #[derive(Debug, Clone)]
 enum Entry {
     Session(Treatment, Vec<Area>, bool),
-    CheckIn(Vec<Area>, Vec<(Score, u8)>, Option<bool>, Vec<Sign>),
+    CheckIn(Vec<Area>, Vec<ScoreEntry>, Option<bool>, Vec<Sign>),
     Lift(HoldKind),
     EndCourses,
 }
 
 fn entry() -> impl Strategy<Value = Entry> {
     let areas = || prop::collection::vec(prop::sample::select(Area::ALL), 0..2);
-    let scores = prop::collection::vec((prop::sample::select(Score::ALL), 0..3u8), 0..6);
+    let score = (prop::sample::select(Score::ALL), 0..3u8);
+    let score = score.prop_map(|(score, value)| ScoreEntry { score, value });
+    let scores = prop::collection::vec(score, 0..6);
     let signs = prop::collection::vec(prop::sample::select(&Sign::ALL[..3]), 0..2);
     prop_oneof![
         4 => (prop::sample::select(Treatment::ALL), areas(), any::<bool>())

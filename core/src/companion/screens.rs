@@ -12,6 +12,7 @@ use crate::store::{Scope, Store};
 /// The longest agenda, in days: some ten years.
 const LONGEST_AGENDA: u32 = 3_700;
 
+#[uniffi::export]
 impl Companion {
     /// Today: signs recorded, downtime, holds, reminders, the next session or touch-up, signs to look for.
     pub fn today(&self, moment: &Moment) -> Result<Today> {

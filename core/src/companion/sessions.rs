@@ -15,11 +15,12 @@ use super::{Companion, around, speak};
 use crate::diary::{ChangeId, Session, SessionDraft, SessionId, SessionState, Treatment};
 use crate::error::{AftercareError, Result};
 use crate::moment::{Moment, within_years};
+use crate::native::Text;
 use crate::plan::{AgendaDay, Facts, Outlook, PlanChanges, Warning};
 use crate::store::{ChangeKind, Scope, Store, Writing, cell};
 
 /// A session written, or looked at before it is.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, uniffi::Record)]
 pub struct SessionLogged {
     /// The session.
     pub session: Session,
@@ -36,16 +37,16 @@ pub struct SessionLogged {
 }
 
 /// Something the patient should answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Question {
     /// Its name.
-    pub question: &'static str,
+    pub question: Text,
     /// In the patient's language.
     pub text: String,
 }
 
 /// A date ahead, as if the session had taken place.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Ahead {
     /// The day.
     pub day: AgendaDay,
@@ -53,6 +54,7 @@ pub struct Ahead {
     pub session_day: Option<u32>,
 }
 
+#[uniffi::export]
 impl Companion {
     /// What logging a session would change, with nothing written; and what would be commonly described on a date
     /// ahead, as if a booked session had taken place.
@@ -78,87 +80,6 @@ impl Companion {
     /// and texts that are too long.
     pub fn log_session(&self, draft: &SessionDraft, moment: &Moment) -> Result<SessionLogged> {
         self.log(draft, moment, true)
-    }
-
-    fn log(&self, draft: &SessionDraft, moment: &Moment, keep: bool) -> Result<SessionLogged> {
-        let treatment = treatment_of(draft)?;
-        check(draft, moment.date(), draft.booked)?;
-        let state = if draft.booked {
-            SessionState::Booked
-        } else {
-            SessionState::Done
-        };
-        let ((session, warnings, change), changes, facts) =
-            self.change(moment, keep, |connection, facts| {
-                let session = new_session(connection, facts, draft, treatment, state, moment)?;
-                let warnings = warnings(facts, &session, None, moment);
-                let writing = Writing::begin(
-                    connection,
-                    ChangeKind::Log,
-                    Some(session.id.as_str()),
-                    moment.instant,
-                )?;
-                writing.insert("session", &all_cells(&session))?;
-                plan_number(&writing, connection, draft, &session.course, moment)?;
-                Ok((session, warnings, writing.id()))
-            })?;
-        let words = self.words_for(&facts.settings.lang)?;
-        let asks = treatment == Treatment::Microneedling && draft.radiofrequency.is_none();
-        let question = || Question {
-            question: "radiofrequency",
-            text: words.text("question-radiofrequency"),
-        };
-        Ok(SessionLogged {
-            warnings: speak::warnings(&words, &facts, warnings),
-            changes: speak::changes(&words, changes),
-            questions: asks.then(question).into_iter().collect(),
-            session,
-            change: keep.then_some(change),
-            ahead: None,
-        })
-    }
-
-    /// The day ahead with the draft as a session done on its own date.
-    fn ahead(&self, draft: &SessionDraft, date: NaiveDate, moment: &Moment) -> Result<Ahead> {
-        let treatment = treatment_of(draft)?;
-        let on = draft.on.unwrap_or_else(|| moment.date());
-        let noon = Moment::at(
-            on,
-            chrono::NaiveTime::MIN + chrono::TimeDelta::hours(12),
-            &moment.zone,
-        );
-        let then = Moment::at(
-            date,
-            chrono::NaiveTime::MIN + chrono::TimeDelta::hours(12),
-            &moment.zone,
-        );
-        let facts = self.store().preview(|connection| {
-            let facts = Store::facts(connection, around(moment))?;
-            if date >= on {
-                let done = SessionDraft {
-                    booked: false,
-                    ..draft.clone()
-                };
-                let session = new_session(
-                    connection,
-                    &facts,
-                    &done,
-                    treatment,
-                    SessionState::Done,
-                    &noon,
-                )?;
-                let writing = Writing::begin(connection, ChangeKind::Log, None, noon.instant)?;
-                writing.insert("session", &all_cells(&session))?;
-                plan_number(&writing, connection, draft, &session.course, moment)?;
-            }
-            Store::facts(connection, Scope::Dates(date, date))
-        })?;
-        let words = self.words_for(&facts.settings.lang)?;
-        let outlook = Outlook::new(&facts, &then);
-        Ok(Ahead {
-            day: speak::day(&words, &outlook, date),
-            session_day: u32::try_from((date - on).num_days()).ok(),
-        })
     }
 
     /// Changes any field of a session; what the draft leaves `None` stays, an empty text clears.
@@ -276,6 +197,89 @@ impl Companion {
     /// Every session that was not removed, by date.
     pub fn sessions(&self) -> Result<Vec<Session>> {
         self.store().read(Store::sessions)
+    }
+}
+
+impl Companion {
+    fn log(&self, draft: &SessionDraft, moment: &Moment, keep: bool) -> Result<SessionLogged> {
+        let treatment = treatment_of(draft)?;
+        check(draft, moment.date(), draft.booked)?;
+        let state = if draft.booked {
+            SessionState::Booked
+        } else {
+            SessionState::Done
+        };
+        let ((session, warnings, change), changes, facts) =
+            self.change(moment, keep, |connection, facts| {
+                let session = new_session(connection, facts, draft, treatment, state, moment)?;
+                let warnings = warnings(facts, &session, None, moment);
+                let writing = Writing::begin(
+                    connection,
+                    ChangeKind::Log,
+                    Some(session.id.as_str()),
+                    moment.instant,
+                )?;
+                writing.insert("session", &all_cells(&session))?;
+                plan_number(&writing, connection, draft, &session.course, moment)?;
+                Ok((session, warnings, writing.id()))
+            })?;
+        let words = self.words_for(&facts.settings.lang)?;
+        let asks = treatment == Treatment::Microneedling && draft.radiofrequency.is_none();
+        let question = || Question {
+            question: "radiofrequency".into(),
+            text: words.text("question-radiofrequency"),
+        };
+        Ok(SessionLogged {
+            warnings: speak::warnings(&words, &facts, warnings),
+            changes: speak::changes(&words, changes),
+            questions: asks.then(question).into_iter().collect(),
+            session,
+            change: keep.then_some(change),
+            ahead: None,
+        })
+    }
+
+    /// The day ahead with the draft as a session done on its own date.
+    fn ahead(&self, draft: &SessionDraft, date: NaiveDate, moment: &Moment) -> Result<Ahead> {
+        let treatment = treatment_of(draft)?;
+        let on = draft.on.unwrap_or_else(|| moment.date());
+        let noon = Moment::at(
+            on,
+            chrono::NaiveTime::MIN + chrono::TimeDelta::hours(12),
+            &moment.zone,
+        );
+        let then = Moment::at(
+            date,
+            chrono::NaiveTime::MIN + chrono::TimeDelta::hours(12),
+            &moment.zone,
+        );
+        let facts = self.store().preview(|connection| {
+            let facts = Store::facts(connection, around(moment))?;
+            if date >= on {
+                let done = SessionDraft {
+                    booked: false,
+                    ..draft.clone()
+                };
+                let session = new_session(
+                    connection,
+                    &facts,
+                    &done,
+                    treatment,
+                    SessionState::Done,
+                    &noon,
+                )?;
+                let writing = Writing::begin(connection, ChangeKind::Log, None, noon.instant)?;
+                writing.insert("session", &all_cells(&session))?;
+                plan_number(&writing, connection, draft, &session.course, moment)?;
+            }
+            Store::facts(connection, Scope::Dates(date, date))
+        })?;
+        let words = self.words_for(&facts.settings.lang)?;
+        let outlook = Outlook::new(&facts, &then);
+        Ok(Ahead {
+            day: speak::day(&words, &outlook, date),
+            session_day: u32::try_from((date - on).num_days()).ok(),
+        })
     }
 
     /// Reads a session, lets it be changed, and writes it with the number planned.

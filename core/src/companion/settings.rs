@@ -10,7 +10,7 @@ use crate::store::{ChangeKind, Store, Writing, cell};
 use crate::words::Words;
 
 /// A setting and its value.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct SettingShown {
     /// Its name.
     pub setting: SettingName,
@@ -20,6 +20,7 @@ pub struct SettingShown {
     pub change: Option<ChangeId>,
 }
 
+#[uniffi::export]
 impl Companion {
     /// All settings.
     pub fn settings(&self) -> Result<Settings> {

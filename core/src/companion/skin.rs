@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use super::{Companion, speak, valid};
 use crate::diary::{
-    ChangeId, CheckIn, CheckInEntry, Score, Session, SessionId, SessionState, Word, WordId,
+    ChangeId, CheckIn, CheckInEntry, Score, ScoreEntry, Session, SessionId, SessionState, Word,
+    WordId,
 };
 use crate::error::{AftercareError, Result};
 use crate::moment::Moment;
@@ -14,7 +15,7 @@ use crate::protocol::{Figure, HoldKind, Then, in_force};
 use crate::store::{ChangeKind, Scope, Store, Writing, cell};
 
 /// A check-in written.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, uniffi::Record)]
 pub struct CheckInWritten {
     /// The date's entry as it now is.
     pub check_in: CheckIn,
@@ -29,7 +30,7 @@ pub struct CheckInWritten {
 }
 
 /// A clinician's word recorded.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, uniffi::Record)]
 pub struct Lifted {
     /// The word.
     pub word: Word,
@@ -41,6 +42,7 @@ pub struct Lifted {
     pub change: ChangeId,
 }
 
+#[uniffi::export]
 impl Companion {
     /// Writes a check-in; one a date, and what is not named is kept.
     ///
@@ -48,7 +50,7 @@ impl Companion {
     pub fn check_in(&self, entry: &CheckInEntry, moment: &Moment) -> Result<CheckInWritten> {
         let today = moment.date();
         let date = valid::not_ahead("on", entry.on.unwrap_or(today), today, "lies ahead")?;
-        for (score, value) in &entry.scores {
+        for ScoreEntry { score, value } in &entry.scores {
             valid::between(score.name(), u32::from(*value), 0, 10)?;
         }
         valid::note(entry.note.as_deref())?;
@@ -89,20 +91,20 @@ impl Companion {
     pub fn lift(
         &self,
         kind: HoldKind,
-        session: Option<&SessionId>,
+        session: Option<SessionId>,
         moment: &Moment,
     ) -> Result<Lifted> {
         let today = moment.date();
         let word = Word {
             id: WordId::random(),
             kind,
-            session: session.cloned(),
+            session: session.clone(),
             on: today,
             recorded_at: moment.instant,
         };
         let ((sessions, change), changes, facts) = self.change(moment, true, |connection, _| {
             let facts = Store::facts(connection, Scope::Everything)?;
-            let counts = |it: &&Session| session.is_none_or(|id| it.id == *id);
+            let counts = |it: &&Session| session.as_ref().is_none_or(|id| it.id == *id);
             let ended: Vec<SessionId> = facts
                 .sessions
                 .iter()
@@ -126,7 +128,7 @@ impl Companion {
                 &[
                     ("id", cell::text(&word.id)),
                     ("kind", cell::text(kind)),
-                    ("session", cell::maybe(session)),
+                    ("session", cell::maybe(session.as_ref())),
                     ("on_date", cell::date(today)),
                     ("recorded_at", cell::instant(moment.instant)),
                 ],
@@ -194,7 +196,7 @@ fn merged(before: Option<CheckIn>, date: chrono::NaiveDate, entry: &CheckInEntry
     if let Some(areas) = &entry.areas {
         check_in.areas.clone_from(areas);
     }
-    for (score, value) in &entry.scores {
+    for ScoreEntry { score, value } in &entry.scores {
         let place = match score {
             Score::Redness => &mut check_in.redness,
             Score::Swelling => &mut check_in.swelling,

@@ -1,14 +1,15 @@
 //! The clinic's and the patient's own tasks.
 
 use super::{Companion, valid};
-use crate::diary::{Task, TaskDraft, TaskId};
+use crate::diary::{CareTask, TaskDraft, TaskId};
 use crate::error::{AftercareError, Result};
 use crate::moment::{Moment, within_years};
 use crate::store::{ChangeKind, Store, Writing, cell};
 
+#[uniffi::export]
 impl Companion {
     /// Adds a task. Refuses an empty or overlong text, and dates that run backwards.
-    pub fn add_task(&self, draft: &TaskDraft, moment: &Moment) -> Result<Task> {
+    pub fn add_task(&self, draft: &TaskDraft, moment: &Moment) -> Result<CareTask> {
         let text = draft.text.trim().to_owned();
         if text.is_empty() {
             return Err(AftercareError::bad_input("task", "", "says nothing"));
@@ -18,7 +19,7 @@ impl Companion {
         let from = within_years("from", draft.from.unwrap_or_else(|| moment.date()))?;
         let to = within_years("to", draft.to.unwrap_or(from))?;
         valid::in_order("to", from, to)?;
-        let task = Task {
+        let task = CareTask {
             id: TaskId::random(),
             text,
             from,
@@ -51,12 +52,12 @@ impl Companion {
     }
 
     /// The tasks that were not removed, by date.
-    pub fn tasks(&self) -> Result<Vec<Task>> {
+    pub fn tasks(&self) -> Result<Vec<CareTask>> {
         self.store().read(Store::tasks)
     }
 
     /// Removes a task; `undo` brings it back.
-    pub fn remove_task(&self, id: &TaskId, moment: &Moment) -> Result<Task> {
+    pub fn remove_task(&self, id: &TaskId, moment: &Moment) -> Result<CareTask> {
         self.store().write(|connection| {
             let found = Store::tasks(connection)?
                 .into_iter()

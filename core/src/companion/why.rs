@@ -9,6 +9,7 @@ use crate::moment::{Moment, within_years};
 use crate::plan::{Explanation, Outlook, WhyNot};
 use crate::store::Scope;
 
+#[uniffi::export]
 impl Companion {
     /// Why a reminder is there: rule, figures, grades, sources, dates. Refuses a key that is not in the plan.
     pub fn explain(&self, key: &ReminderKey, moment: &Moment) -> Result<Explanation> {

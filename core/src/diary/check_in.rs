@@ -89,7 +89,7 @@ vocabulary! {
 }
 
 /// The skin on one date. What is `None` was not entered: unknown, never fine.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct CheckIn {
     /// The civil date; one row a date.
     pub date: NaiveDate,
@@ -142,31 +142,49 @@ impl CheckIn {
     }
 }
 
+/// One score as entered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Record)]
+pub struct ScoreEntry {
+    /// Which.
+    pub score: Score,
+    /// 0 to 10.
+    pub value: u8,
+}
+
 /// A check-in as entered: what is not named is kept from what the date already has.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, uniffi::Record)]
 pub struct CheckInEntry {
     /// The date; today where not named.
+    #[uniffi(default = None)]
     pub on: Option<NaiveDate>,
     /// Areas.
+    #[uniffi(default = None)]
     pub areas: Option<Vec<Area>>,
     /// Scores, 0 to 10.
-    pub scores: Vec<(Score, u8)>,
+    #[uniffi(default = [])]
+    pub scores: Vec<ScoreEntry>,
     /// Open skin.
+    #[uniffi(default = None)]
     pub open_skin: Option<bool>,
     /// Darker patches.
+    #[uniffi(default = None)]
     pub darker: Option<bool>,
     /// Lighter patches.
+    #[uniffi(default = None)]
     pub lighter: Option<bool>,
     /// Signs, added to those of the date.
+    #[uniffi(default = [])]
     pub signs: Vec<Sign>,
     /// Events, added to those of the date.
+    #[uniffi(default = [])]
     pub events: Vec<Event>,
     /// A note, up to 4,000 characters; an empty one clears.
+    #[uniffi(default = None)]
     pub note: Option<String>,
 }
 
 /// The clinician's word that ends a hold without a date, as the patient recorded it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Word {
     /// Its own.
     pub id: WordId,

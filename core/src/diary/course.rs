@@ -7,7 +7,7 @@ use super::{CourseId, Treatment};
 use crate::protocol::{Figure, HoldKind, SpacingDays, TouchUpMonths};
 
 /// The sessions that belong together, and what counts for them.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, uniffi::Record)]
 pub struct Course {
     /// Its own.
     pub id: CourseId,
@@ -22,14 +22,14 @@ pub struct Course {
 }
 
 /// Values of one course that replace the protocol's, with who said so and when.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, uniffi::Record)]
 pub struct ClinicianPlan {
     /// One figure a name.
     pub figures: Vec<PlanFigure>,
 }
 
 /// One value of a clinician's plan.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, uniffi::Record)]
 pub struct PlanFigure {
     /// What it replaces, with its value.
     #[serde(flatten)]
@@ -43,7 +43,7 @@ pub struct PlanFigure {
 }
 
 /// What a value of the plan replaces.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, uniffi::Enum)]
 #[serde(rename_all = "snake_case")]
 pub enum PlanName {
     /// Sessions planned.

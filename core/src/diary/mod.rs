@@ -13,7 +13,7 @@ mod settings;
 mod task;
 
 pub use areas::{Area, Region, Regions};
-pub use check_in::{CheckIn, CheckInEntry, Event, Score, Sign, Word};
+pub use check_in::{CheckIn, CheckInEntry, Event, Score, ScoreEntry, Sign, Word};
 pub use course::{ClinicianPlan, Course, PlanFigure, PlanName};
 pub use id::{ChangeId, CourseId, PauseId, SessionId, TaskId, WordId};
 pub use money::Money;
@@ -21,4 +21,4 @@ pub use outcome::{Answer, Outcome, ReminderKey, ReminderKind, Slot, Subject};
 pub use pause::{Outdoors, Pause};
 pub use session::{Adjunct, Clinic, Scar, Session, SessionDraft, SessionState, Treatment};
 pub use settings::{Location, QuietHours, SettingName, Settings, SunscreenSetting};
-pub use task::{Task, TaskDraft};
+pub use task::{CareTask, TaskDraft};

@@ -131,7 +131,7 @@ impl Serialize for ReminderKey {
 }
 
 /// The outcome of one reminder, on its own day.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Outcome {
     /// Of which reminder.
     pub key: ReminderKey,

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::PauseId;
 
 /// Dates on which care that can wait is not asked for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Pause {
     /// Its own.
     pub id: PauseId,
@@ -19,7 +19,7 @@ pub struct Pause {
 }
 
 /// A time outdoors: sunscreen again every two hours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Outdoors {
     /// It began.
     pub started_at: DateTime<Utc>,

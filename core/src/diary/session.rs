@@ -80,7 +80,7 @@ vocabulary! {
 }
 
 /// Where a session was, and whom to call.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, uniffi::Record)]
 pub struct Clinic {
     /// Its name.
     pub name: Option<String>,
@@ -91,7 +91,7 @@ pub struct Clinic {
 }
 
 /// One treatment, booked, done or cancelled.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, uniffi::Record)]
 pub struct Session {
     /// Its own.
     pub id: SessionId,
@@ -140,36 +140,51 @@ impl Session {
 }
 
 /// A session as entered. In `change_session`, what is `None` stays as it is, and an empty text clears.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, uniffi::Record)]
 pub struct SessionDraft {
     /// What was done; needed to log.
+    #[uniffi(default = None)]
     pub treatment: Option<Treatment>,
     /// Its date; today where not named.
+    #[uniffi(default = None)]
     pub on: Option<NaiveDate>,
     /// Treated areas; an empty list means every region.
+    #[uniffi(default = None)]
     pub areas: Option<Vec<Area>>,
     /// Needle depth in millimetres, 0.1 to 3.5.
+    #[uniffi(default = None)]
     pub depth_mm: Option<f64>,
     /// Types of scar.
+    #[uniffi(default = None)]
     pub scars: Option<Vec<Scar>>,
     /// What was done with it.
+    #[uniffi(default = None)]
     pub adjuncts: Option<Vec<Adjunct>>,
     /// Whether microneedling used radiofrequency (heat): then it is `other`. None: not asked.
+    #[uniffi(default = None)]
     pub radiofrequency: Option<bool>,
     /// Sessions planned for the course, 1 to 20.
+    #[uniffi(default = None)]
     pub planned: Option<u32>,
     /// Begin a course of its own.
+    #[uniffi(default = false)]
     pub new_course: bool,
     /// The clinic's name.
+    #[uniffi(default = None)]
     pub clinic: Option<String>,
     /// Its number.
+    #[uniffi(default = None)]
     pub clinic_phone: Option<String>,
     /// Its number out of hours.
+    #[uniffi(default = None)]
     pub out_of_hours: Option<String>,
     /// What it cost.
+    #[uniffi(default = None)]
     pub cost: Option<Money>,
     /// A note, up to 4,000 characters.
+    #[uniffi(default = None)]
     pub note: Option<String>,
     /// Arranged and not yet done.
+    #[uniffi(default = false)]
     pub booked: bool,
 }

@@ -45,7 +45,7 @@ vocabulary! {
 }
 
 /// From one wall time to another, over midnight where the second is the earlier.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Record)]
 pub struct QuietHours {
     /// They start.
     pub from: NaiveTime,
@@ -66,7 +66,7 @@ impl QuietHours {
 }
 
 /// A place, rounded to a tenth of a degree (some 11 km).
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, uniffi::Record)]
 pub struct Location {
     /// Degrees north.
     pub latitude: f64,
@@ -75,7 +75,7 @@ pub struct Location {
 }
 
 /// All settings; times are wall times, to the minute.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, uniffi::Record)]
 pub struct Settings {
     /// 08:00.
     #[serde(serialize_with = "minute")]

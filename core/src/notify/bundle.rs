@@ -1,6 +1,6 @@
 //! Reminders that fall on the same instant, as one notification.
 
-use super::{Channel, Notification, NotificationAction, Repeats, Speak, key};
+use super::{Channel, NotificationAction, PhoneNotification, Repeats, Speak, key};
 use crate::diary::{ReminderKey, ReminderKind};
 use crate::moment::Moment;
 use crate::plan::{Outlook, PlannedReminder, When};
@@ -71,10 +71,14 @@ impl Bundle {
             .collect()
     }
 
-    pub(super) fn notification(&self, outlook: &Outlook<'_>, speak: &Speak<'_>) -> Notification {
+    pub(super) fn notification(
+        &self,
+        outlook: &Outlook<'_>,
+        speak: &Speak<'_>,
+    ) -> PhoneNotification {
         let (title, body) = speak(self);
         let (kinds, keys) = (self.kinds(), self.keys());
-        Notification {
+        PhoneNotification {
             key: key::key(self, &title, &body),
             fire_at: self.when.instant,
             wall: Moment {

@@ -1,19 +1,50 @@
 //! A notification's own key: from its date, wall time, reminders and text, so that re-planning re-arms nothing that
 //! is already right. It reads back to the reminders it stands for.
 
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 use chrono::{NaiveTime, Timelike};
+use serde::Serialize;
 
 use super::Bundle;
 use crate::diary::{ReminderKey, ReminderKind, Slot};
 use crate::plan::Clock;
 
 /// What every key of ours begins with; keys of other makers are left alone.
-pub(super) const OURS: &str = "aftercare/";
+const OURS: &str = "aftercare/";
+
+/// A notification's own key, as the phone holds it. Pending ones of other makers have keys of theirs.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct NotificationKey(String);
+
+impl NotificationKey {
+    /// Its text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether it was made here.
+    pub(super) fn is_ours(&self) -> bool {
+        self.0.starts_with(OURS)
+    }
+}
+
+impl From<String> for NotificationKey {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl fmt::Display for NotificationKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
 
 /// The key of a bundle said so.
-pub(super) fn key(bundle: &Bundle, title: &str, body: &str) -> String {
+pub(super) fn key(bundle: &Bundle, title: &str, body: &str) -> NotificationKey {
     let mut key = String::with_capacity(96);
     key += OURS;
     // Writing to a String cannot fail.
@@ -42,7 +73,7 @@ pub(super) fn key(bundle: &Bundle, title: &str, body: &str) -> String {
         "/{:016x}",
         hash(title.as_bytes().iter().chain(&[0]).chain(body.as_bytes()))
     );
-    key
+    NotificationKey(key)
 }
 
 /// FNV-1a, 64 bits: the same on every machine and in every version, which the standard library's is not.

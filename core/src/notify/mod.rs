@@ -21,6 +21,7 @@ use crate::moment::Moment;
 use crate::plan::{Clock, Outlook};
 use crate::vocabulary::vocabulary;
 
+pub use key::NotificationKey;
 pub use reconcile::Pending;
 
 pub(crate) use bundle::Bundle;
@@ -80,10 +81,10 @@ vocabulary! {
 }
 
 /// What the phone is asked to show at one instant.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Notification {
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct PhoneNotification {
     /// Its own key: it changes with its date, wall time, reminders and text, not with the zone.
-    pub key: String,
+    pub key: NotificationKey,
     /// The instant.
     pub fire_at: DateTime<Utc>,
     /// The same in the phone's zone.
@@ -107,7 +108,7 @@ pub struct Notification {
 }
 
 /// Until when every reminder is armed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Coverage {
     /// Every reminder before this local date-time is armed.
     pub until: NaiveDateTime,
@@ -122,12 +123,12 @@ pub struct Coverage {
 }
 
 /// What to cancel, what to arm, and the proof of coverage.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Notifications {
     /// What the phone does not hold yet.
-    pub arm: Vec<Notification>,
+    pub arm: Vec<PhoneNotification>,
     /// What it holds and should not.
-    pub cancel: Vec<String>,
+    pub cancel: Vec<NotificationKey>,
     /// Until when every reminder is armed.
     pub coverage: Coverage,
 }
@@ -141,7 +142,7 @@ pub(crate) fn desired(
     budget: u32,
     can_repeat: bool,
     speak: &Speak<'_>,
-) -> (Vec<Notification>, Coverage) {
+) -> (Vec<PhoneNotification>, Coverage) {
     let budget = budget as usize;
     let ahead = upcoming::gather(outlook, budget, can_repeat);
     let now = outlook.now_wall();
@@ -164,7 +165,7 @@ pub(crate) fn desired(
     };
     let open = chosen.open.map(Bundle::one);
     let bundles = repeating.into_iter().chain(chosen.bundles).chain(&open);
-    let mut notifications: Vec<Notification> = bundles
+    let mut notifications: Vec<PhoneNotification> = bundles
         .map(|bundle| bundle.notification(outlook, speak))
         .collect();
     notifications.sort_by(|a, b| (a.fire_at, &a.key).cmp(&(b.fire_at, &b.key)));
@@ -181,7 +182,7 @@ pub(crate) fn desired(
 
 /// What to cancel and arm so that the phone holds just what it is to hold.
 pub(crate) fn reconcile(
-    desired: Vec<Notification>,
+    desired: Vec<PhoneNotification>,
     coverage: Coverage,
     pending: &[Pending],
 ) -> Notifications {

@@ -5,7 +5,10 @@ mod clocks;
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 
-use super::{Limit, Named, Notification, Notifications, Pending, desired, named, reconcile};
+use super::{
+    Limit, Named, NotificationKey, Notifications, Pending, PhoneNotification, desired, named,
+    reconcile,
+};
 use crate::diary::{Area, ReminderKey, ReminderKind, Session, SessionState, Treatment};
 use crate::plan::test_facts::{date, done, facts, moment};
 use crate::plan::{Facts, Outlook};
@@ -18,7 +21,7 @@ fn planned(
     now: &str,
     budget: u32,
     can_repeat: bool,
-) -> (Vec<Notification>, super::Coverage) {
+) -> (Vec<PhoneNotification>, super::Coverage) {
     let now = moment(now);
     let outlook = Outlook::new(facts, &now);
     let speak = |bundle: &super::Bundle| {
@@ -125,7 +128,7 @@ fn a_run_of_mornings_folds_where_that_gains_coverage_and_ends_outside_it() {
     let now = "2026-03-09T09:00[Europe/Madrid]";
     let mut facts = months_of_sunscreen();
     // Something else each evening, so that the budget runs out well within the run.
-    facts.tasks = vec![crate::diary::Task {
+    facts.tasks = vec![crate::diary::CareTask {
         id: crate::diary::TaskId::known("t"),
         text: "ointment".to_owned(),
         from: date("2026-03-01"),
@@ -164,7 +167,7 @@ fn a_run_that_ends_inside_coverage_does_not_fold() {
 
 #[test]
 fn keys_follow_the_wall_clock_and_not_the_zone() {
-    let keys = |now| -> Vec<String> {
+    let keys = |now| -> Vec<NotificationKey> {
         planned(&one_course(), now, 200, false)
             .0
             .into_iter()
@@ -177,7 +180,7 @@ fn keys_follow_the_wall_clock_and_not_the_zone() {
     );
     for one in planned(&one_course(), NOW, 200, true).0 {
         assert_eq!(
-            named(&one.key),
+            named(one.key.as_str()),
             Some(Named::Reminders(one.keys)),
             "{}",
             one.key
@@ -268,17 +271,17 @@ proptest! {
         };
         let whole = ask(&[]);
         let mut held = apply(&[], &whole);
-        held.push(Pending { key: "com.other.app.1".to_owned(), fire_at: None });
-        held.push(Pending { key: "aftercare/2020-01-01T08:00/shade:2020-01-01:morning/0".to_owned(), fire_at: None });
+        held.push(Pending { key: "com.other.app.1".to_owned().into(), fire_at: None });
+        held.push(Pending { key: "aftercare/2020-01-01T08:00/shade:2020-01-01:morning/0".to_owned().into(), fire_at: None });
         if !absolute {
             for it in &mut held {
                 it.fire_at = None;
             }
         }
         let mut lost = lost.into_iter();
-        held.retain(|it| !it.key.starts_with("aftercare/2026") || !lost.next().unwrap_or(false));
+        held.retain(|it| !it.key.as_str().starts_with("aftercare/2026") || !lost.next().unwrap_or(false));
         let answer = ask(&held);
-        prop_assert!(answer.cancel.iter().all(|key| key.starts_with("aftercare/")));
+        prop_assert!(answer.cancel.iter().all(|key| key.as_str().starts_with("aftercare/")));
         let after = apply(&held, &answer);
         let again = ask(&after);
         prop_assert!(again.arm.is_empty() && again.cancel.is_empty());

@@ -10,7 +10,7 @@ use super::outlook::Outlook;
 use crate::diary::{Answer, Outcome, ReminderKind};
 
 /// What was asked for, shown and answered in a range of dates.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Adherence {
     /// First date.
     pub from: NaiveDate,
@@ -39,7 +39,7 @@ pub struct Adherence {
 }
 
 /// One day of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct AdherenceDay {
     /// The date.
     pub date: NaiveDate,
@@ -54,7 +54,7 @@ pub struct AdherenceDay {
 }
 
 /// One kind of reminder of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct AdherenceKind {
     /// Which kind.
     pub kind: ReminderKind,

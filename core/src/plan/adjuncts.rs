@@ -5,26 +5,27 @@ use serde::Serialize;
 
 use super::outlook::Outlook;
 use crate::diary::{Adjunct, SessionId};
-use crate::protocol::{Grade, adjunct_notes};
+use crate::native::Text;
+use crate::protocol::{Grade, SourceId, adjunct_notes};
 
 /// For how many days after a session its adjuncts' text is shown.
 const SHOWN_DAYS: u32 = 90;
 
 /// A statement about what was done with a session.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct AdjunctShown {
     /// With which session.
     pub session: SessionId,
     /// What was done.
     pub adjunct: Adjunct,
     /// The statement's name.
-    pub note: &'static str,
+    pub note: Text,
     /// In the patient's language.
     pub text: String,
     /// Its grade.
     pub grade: Grade,
     /// Its sources.
-    pub sources: &'static [&'static str],
+    pub sources: Vec<SourceId>,
 }
 
 impl Outlook<'_> {
@@ -45,10 +46,10 @@ impl Outlook<'_> {
                 notes.iter().map(move |note| AdjunctShown {
                     session: effect.session.id.clone(),
                     adjunct,
-                    note: note.name,
+                    note: note.name.into(),
                     text: String::new(),
                     grade: note.basis.grade,
-                    sources: note.basis.sources,
+                    sources: note.basis.sources.to_vec(),
                 })
             })
             .collect()

@@ -10,7 +10,7 @@ use super::reminders::Reminder;
 use super::signs::SignRecorded;
 
 /// The days asked for, under what comes first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Agenda {
     /// Signs that the newest check-in recorded.
     pub signs_recorded: Vec<SignRecorded>,
@@ -19,7 +19,7 @@ pub struct Agenda {
 }
 
 /// One day of the agenda.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct AgendaDay {
     /// Its civil date.
     pub date: NaiveDate,

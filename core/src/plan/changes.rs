@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::outlook::Outlook;
 use crate::diary::{Region, Regions, SessionState};
+use crate::native::Text;
 use crate::vocabulary::vocabulary;
 
 /// How far ahead daily reminders are compared.
@@ -31,25 +32,40 @@ vocabulary! {
     }
 }
 
+/// From one date through another; the same twice for a single one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct DateRange {
+    /// First.
+    pub from: NaiveDate,
+    /// Last.
+    pub to: NaiveDate,
+}
+
+impl DateRange {
+    const fn of(from: NaiveDate, to: NaiveDate) -> Self {
+        Self { from, to }
+    }
+}
+
 /// One thing that changes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct PlanChange {
     /// What kind of thing.
     pub item: PlanItem,
     /// Its name: a hold's or reminder's kind, or the treatment.
-    pub name: &'static str,
+    pub name: Text,
     /// Where, for holds.
-    pub regions: Vec<&'static str>,
+    pub regions: Regions,
     /// Its dates before, first and last; none where it was not there or has no date.
-    pub before: Option<(NaiveDate, NaiveDate)>,
+    pub before: Option<DateRange>,
     /// Its dates after.
-    pub after: Option<(NaiveDate, NaiveDate)>,
+    pub after: Option<DateRange>,
     /// In the patient's language.
     pub text: String,
 }
 
 /// What a change of the diary changes in the plan.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, uniffi::Record)]
 pub struct PlanChanges {
     /// What was not there before.
     pub appears: Vec<PlanChange>,
@@ -62,7 +78,7 @@ pub struct PlanChanges {
 /// What is compared: an item, its name, and which one of that name.
 type Name = (PlanItem, &'static str, String);
 /// First and last date; none for a hold without one.
-type Dates = Option<(NaiveDate, NaiveDate)>;
+type Dates = Option<DateRange>;
 
 /// The plan's dates as they are compared.
 #[derive(Debug, Default)]
@@ -74,7 +90,7 @@ impl Outlook<'_> {
         let mut all = BTreeMap::new();
         for hold in &self.holds_on(self.now) {
             for region in hold.regions.iter() {
-                let dates = hold.passes_on.map(|date| (date, date));
+                let dates = hold.passes_on.map(|date| DateRange::of(date, date));
                 all.insert(
                     (PlanItem::Hold, hold.kind.name(), region.name().to_owned()),
                     dates,
@@ -87,20 +103,20 @@ impl Outlook<'_> {
                 card.treatment.name(),
                 card.session.to_string(),
             );
-            all.insert(name, Some((card.last_on, card.last_on)));
+            all.insert(name, Some(DateRange::of(card.last_on, card.last_on)));
         }
         for due in self.due_on(self.now) {
             let (treatment, id) = (due.treatment.name(), due.course.to_string());
             if let Some(next) = due.next_session {
                 all.insert(
                     (PlanItem::NextSession, treatment, id.clone()),
-                    Some((next.earliest, next.latest)),
+                    Some(DateRange::of(next.earliest, next.latest)),
                 );
             }
             if let Some(touch_up) = due.touch_up {
                 all.insert(
                     (PlanItem::TouchUp, treatment, id),
-                    Some((touch_up.opens_on, touch_up.due_by)),
+                    Some(DateRange::of(touch_up.opens_on, touch_up.due_by)),
                 );
             }
         }
@@ -115,7 +131,7 @@ impl Outlook<'_> {
                 session.treatment.name(),
                 session.id.to_string(),
             );
-            all.insert(name, Some((session.on, session.on)));
+            all.insert(name, Some(DateRange::of(session.on, session.on)));
         }
         let last = self.now + Days::new(REMINDERS_AHEAD);
         // Past the last daily care only rare reminders are left, on dates that are known.
@@ -125,8 +141,8 @@ impl Outlook<'_> {
         for date in days.chain(rare.filter(|date| daily < *date && *date <= last)) {
             for planned in self.planned_on(date) {
                 let name = (PlanItem::Reminders, planned.key.kind.name(), String::new());
-                let dates = all.entry(name).or_insert(Some((date, date)));
-                *dates = dates.map(|(first, _)| (first, date));
+                let dates = all.entry(name).or_insert(Some(DateRange::of(date, date)));
+                *dates = dates.map(|dates| DateRange { to: date, ..dates });
             }
         }
         Milestones(all)
@@ -150,18 +166,6 @@ pub(crate) fn compare(before: &Milestones, after: &Milestones) -> PlanChanges {
     {
         note(&mut changes.vanishes, name, *dates, None);
     }
-    for list in [
-        &mut changes.appears,
-        &mut changes.moves,
-        &mut changes.vanishes,
-    ] {
-        for change in list
-            .iter_mut()
-            .filter(|change| change.item == PlanItem::Hold)
-        {
-            change.regions = in_order(&change.regions);
-        }
-    }
     changes
 }
 
@@ -178,25 +182,16 @@ fn note(list: &mut Vec<PlanChange>, name: &Name, before: Dates, after: Dates) {
             && (change.before, change.after) == (before, after)
     };
     if let (Some(region), Some(change)) = (region, list.iter_mut().find(same)) {
-        change.regions.push(region.name());
+        change.regions = change.regions.with(*region);
         return;
     }
-    let regions = region.map(|region| region.name()).into_iter().collect();
+    let regions = region.map_or(Regions::NONE, |region| Regions::NONE.with(*region));
     list.push(PlanChange {
         item: *item,
-        name,
+        name: (*name).into(),
         regions,
         before,
         after,
         text: String::new(),
     });
-}
-
-fn in_order(names: &[&'static str]) -> Vec<&'static str> {
-    let regions = Region::ALL
-        .iter()
-        .filter(|region| names.contains(&region.name()));
-    regions
-        .fold(Regions::NONE, |set, region| set.with(*region))
-        .names()
 }

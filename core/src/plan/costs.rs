@@ -4,9 +4,10 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::diary::{Money, Session, SessionState};
+use crate::native::Text;
 
 /// Sums of a range of dates.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Costs {
     /// First date.
     pub from: Option<NaiveDate>,
@@ -17,10 +18,10 @@ pub struct Costs {
 }
 
 /// Sums in one currency.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct CurrencyCosts {
     /// ISO 4217.
-    pub currency: &'static str,
+    pub currency: Text,
     /// The sum of sessions done.
     pub done: Option<Money>,
     /// How many sessions done name a cost.
@@ -43,7 +44,7 @@ impl Costs {
                 .position(|it| it.currency == cost.code())
                 .unwrap_or_else(|| {
                     currencies.push(CurrencyCosts {
-                        currency: cost.code(),
+                        currency: cost.code().into(),
                         done: None,
                         sessions: 0,
                         booked: None,
@@ -61,7 +62,7 @@ impl Costs {
             };
             *sum = Some(sum.map_or(cost, |sum| sum.plus(cost)));
         }
-        currencies.sort_by_key(|entry| entry.currency);
+        currencies.sort_by(|one, other| one.currency.cmp(&other.currency));
         Self {
             from,
             to,

@@ -9,7 +9,7 @@ use super::effect::Effect;
 use super::outlook::Outlook;
 use super::skin::Skin;
 use crate::diary::{Regions, SessionId, Treatment};
-use crate::protocol::Grade;
+use crate::protocol::{Grade, SourceId};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -25,7 +25,7 @@ vocabulary! {
 }
 
 /// The downtime of one session on a date.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Downtime {
     /// Of which session.
     pub session: SessionId,
@@ -46,7 +46,7 @@ pub struct Downtime {
     /// The figures' grade.
     pub grade: Grade,
     /// The figures' sources.
-    pub sources: &'static [&'static str],
+    pub sources: Vec<SourceId>,
     /// In the patient's language.
     pub text: String,
     /// What is said each day until downtime ends: not to pick or scratch. Empty where nothing was found.
@@ -99,7 +99,7 @@ fn of(effect: &Effect<'_>, date: NaiveDate, skin: Skin<'_>) -> Option<Downtime> 
         last_on: effect.session.on + Days::new(days.to_day.into()),
         state,
         grade: basis.grade,
-        sources: basis.sources,
+        sources: basis.sources.to_vec(),
         text: String::new(),
         advice: String::new(),
     })

@@ -7,10 +7,11 @@ use super::effect::Effect;
 use super::outlook::Outlook;
 use super::reminders::{PlannedReminder, Reminder};
 use crate::diary::{Answer, ReminderKey, ReminderKind, SessionId, SessionState, Treatment};
-use crate::protocol::{Basis, Grade, HoldKind, Source, sources};
+use crate::native::Text;
+use crate::protocol::{Basis, Grade, HoldKind, Source, SourceId, sources};
 
 /// Why a reminder is there.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Explanation {
     /// The reminder, with its time and state.
     pub reminder: Reminder,
@@ -33,10 +34,10 @@ pub struct Explanation {
 }
 
 /// A figure that a reminder rests on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct ExplanationFigure {
     /// Which: a hold's kind, `check_in`, `moisturiser`, `spacing`, `touch_up`, or `booked`.
-    pub name: &'static str,
+    pub name: Text,
     /// Its value; none for a date that the patient entered.
     pub value: Option<String>,
     /// Of which session.
@@ -216,7 +217,7 @@ impl Outlook<'_> {
         let session = self.facts.sessions.iter().find(booked)?;
         let course = self.course(&session.course)?;
         Some(ExplanationFigure {
-            name: "booked",
+            name: "booked".into(),
             value: None,
             session: session.id.clone(),
             treatment: session.treatment,
@@ -252,9 +253,9 @@ fn figure(
     basis: Basis,
     date: NaiveDate,
 ) -> ExplanationFigure {
-    let cited = |id: &&str| sources().iter().find(|source| source.id == *id).copied();
+    let cited = |id: &SourceId| sources().iter().find(|source| source.id == *id).cloned();
     ExplanationFigure {
-        name,
+        name: name.into(),
         value,
         session: effect.session.id.clone(),
         treatment: effect.session.treatment,

@@ -4,8 +4,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rustc_hash::FxHashMap;
 
 use crate::diary::{
-    CheckIn, Clinic, Course, Outcome, Outdoors, Pause, Regions, ReminderKey, Session, SessionId,
-    Settings, Task, Word,
+    CareTask, CheckIn, Clinic, Course, Outcome, Outdoors, Pause, Regions, ReminderKey, Session,
+    SessionId, Settings, Word,
 };
 
 /// The diary's facts, as far as the question at hand needs them.
@@ -24,7 +24,7 @@ pub(crate) struct Facts {
     /// Outcomes by reminder.
     pub(crate) outcomes: FxHashMap<ReminderKey, Outcome>,
     /// Tasks.
-    pub(crate) tasks: Vec<Task>,
+    pub(crate) tasks: Vec<CareTask>,
     /// Planned pauses.
     pub(crate) pauses: Vec<Pause>,
     /// The time outdoors under way, or the last one.

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::effect::Effect;
 use super::outlook::Outlook;
 use crate::diary::{Region, Regions, SessionId, Treatment};
-use crate::protocol::{Figure, Grade, HoldKind, Then};
+use crate::protocol::{Figure, Grade, HoldKind, SourceId, Then};
 use crate::vocabulary::vocabulary;
 
 /// On this day a hold without the clinician's word folds into its course.
@@ -39,7 +39,7 @@ impl HoldState {
 }
 
 /// Something kept away on some regions.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Hold {
     /// What.
     pub kind: HoldKind,
@@ -60,7 +60,7 @@ pub struct Hold {
 }
 
 /// A session that holds, and the figure it holds by.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Because {
     /// Which.
     pub session: SessionId,
@@ -77,7 +77,7 @@ pub struct Because {
     /// The figure's grade.
     pub grade: Grade,
     /// The figure's sources.
-    pub sources: &'static [&'static str],
+    pub sources: Vec<SourceId>,
 }
 
 /// What one session says of one kind on one date and some of its regions.
@@ -204,7 +204,7 @@ fn because(effect: &Effect<'_>, kind: HoldKind) -> Option<Because> {
         passes_on: hold.passes_on,
         then: counts.then,
         grade: counts.basis.grade,
-        sources: counts.basis.sources,
+        sources: counts.basis.sources.to_vec(),
     })
 }
 

@@ -34,7 +34,7 @@ mod why_not;
 pub use adherence::{Adherence, AdherenceDay, AdherenceKind};
 pub use adjuncts::AdjunctShown;
 pub use agenda::{Agenda, AgendaDay};
-pub use changes::{PlanChange, PlanChanges, PlanItem};
+pub use changes::{DateRange, PlanChange, PlanChanges, PlanItem};
 pub use costs::{Costs, CurrencyCosts};
 pub use downtime::{Downtime, DowntimeState};
 pub use explain::{Explanation, ExplanationFigure};

@@ -5,10 +5,11 @@ use serde::Serialize;
 
 use super::outlook::Outlook;
 use crate::diary::{CourseId, SessionId, Treatment};
-use crate::protocol::Grade;
+use crate::native::Text;
+use crate::protocol::{Grade, SourceId};
 
 /// The phase of the timeline on a date. Commonly described, not a promise.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct PhaseNow {
     /// Of which course.
     pub course: CourseId,
@@ -17,7 +18,7 @@ pub struct PhaseNow {
     /// Its treatment.
     pub treatment: Treatment,
     /// The phase's name.
-    pub phase: &'static str,
+    pub phase: Text,
     /// The day number.
     pub day: u32,
     /// First day of the phase.
@@ -27,7 +28,7 @@ pub struct PhaseNow {
     /// Its grade.
     pub grade: Grade,
     /// Its sources.
-    pub sources: &'static [&'static str],
+    pub sources: Vec<SourceId>,
     /// In the patient's language.
     pub text: String,
 }
@@ -51,12 +52,12 @@ impl Outlook<'_> {
                     course: course.facts.course.id.clone(),
                     session: last.id.clone(),
                     treatment: course.facts.course.treatment,
-                    phase: phase.phase,
+                    phase: phase.phase.into(),
                     day,
                     from_day: phase.from_day,
                     to_day: phase.to_day,
                     grade: phase.basis.grade,
-                    sources: phase.basis.sources,
+                    sources: phase.basis.sources.to_vec(),
                     text: String::new(),
                 })
             })

@@ -11,7 +11,7 @@ use crate::diary::{Course, CourseId, Region, Score, Session, SessionId, SessionS
 use crate::protocol::HoldKind;
 
 /// Everything about one course.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, uniffi::Record)]
 pub struct CourseProgress {
     /// Signs that the newest check-in recorded.
     pub signs_recorded: Vec<SignRecorded>,
@@ -34,7 +34,7 @@ pub struct CourseProgress {
 }
 
 /// A session within its course.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct CourseSession {
     /// Which.
     pub session: SessionId,
@@ -49,7 +49,7 @@ pub struct CourseSession {
 }
 
 /// One entry of one score.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct ScorePoint {
     /// The check-in's date.
     pub date: NaiveDate,
@@ -60,7 +60,7 @@ pub struct ScorePoint {
 }
 
 /// A course whose hold waits for a clinician's word that was not recorded for 90 days.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct WordAwaited {
     /// Which course.
     pub course: CourseId,

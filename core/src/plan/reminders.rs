@@ -42,7 +42,7 @@ vocabulary! {
 }
 
 /// One thing to do on a civil date in a slot.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Reminder {
     /// Its stable key.
     pub key: ReminderKey,

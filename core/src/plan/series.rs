@@ -29,7 +29,7 @@ vocabulary! {
 }
 
 /// The window of the next session of a series.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct NextSession {
     /// Of which course.
     pub course: CourseId,
@@ -50,7 +50,7 @@ pub struct NextSession {
 }
 
 /// The touch-up window of a finished series. Shown as a window, never booked by itself.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct TouchUp {
     /// Of which course.
     pub course: CourseId,
@@ -71,7 +71,7 @@ pub struct TouchUp {
 }
 
 /// What is due of every course, under what comes first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Due {
     /// Signs that the newest check-in recorded.
     pub signs_recorded: Vec<SignRecorded>,
@@ -80,7 +80,7 @@ pub struct Due {
 }
 
 /// One course and what is due of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct CourseDue {
     /// Which.
     pub course: CourseId,

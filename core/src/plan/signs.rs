@@ -6,13 +6,13 @@ use serde::Serialize;
 use super::effect::Effect;
 use super::outlook::Outlook;
 use crate::diary::{Adjunct, Clinic, Sign, Treatment};
-use crate::protocol::{Grade, Urgency, sign_figure, signs_for};
+use crate::protocol::{Grade, SourceId, Urgency, sign_figure, signs_for};
 
 /// For how many days after a session its own signs are looked for.
 const LOOKED_FOR_DAYS: u32 = 365;
 
 /// A sign to look for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct SignShown {
     /// Which.
     pub sign: Sign,
@@ -23,11 +23,11 @@ pub struct SignShown {
     /// Its grade.
     pub grade: Grade,
     /// Its sources.
-    pub sources: &'static [&'static str],
+    pub sources: Vec<SourceId>,
 }
 
 /// A sign that the newest check-in recorded. Its own sentence and the clinic's number stand above everything.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct SignRecorded {
     /// Which.
     pub sign: Sign,
@@ -109,7 +109,7 @@ impl Outlook<'_> {
                 urgency: figure.urgency,
                 text: String::new(),
                 grade: figure.basis.grade,
-                sources: figure.basis.sources,
+                sources: figure.basis.sources.to_vec(),
             })
             .collect()
     }

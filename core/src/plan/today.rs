@@ -17,7 +17,7 @@ use crate::moment::Zone;
 use crate::protocol::{HoldKind, protocols};
 
 /// What a shell shows first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Today {
     /// The civil date here and now.
     pub date: NaiveDate,
@@ -56,7 +56,7 @@ pub struct Today {
 }
 
 /// A booked session of which nobody has said whether it took place.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Unconfirmed {
     /// Which.
     pub session: SessionId,

@@ -26,7 +26,7 @@ vocabulary! {
 }
 
 /// A warning, in the patient's language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Warning {
     /// What it is about.
     pub kind: WarningKind,

@@ -58,7 +58,7 @@ vocabulary! {
 }
 
 /// Why a kind of reminder is not there on a date, or that it is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct WhyNot {
     /// Which kind.
     pub kind: ReminderKind,
@@ -84,7 +84,7 @@ impl WhyNot {
 }
 
 /// One thing that silences.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Silence {
     /// What.
     pub reason: SilenceReason,

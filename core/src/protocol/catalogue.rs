@@ -2,11 +2,12 @@
 
 use super::types::{
     AdjunctNotes, Also, Basis, CheckInDays, Combined, DowntimeDays, Grade, Graded, HoldFigure,
-    HoldKind, Phase, Protocol, ScarGuidance, SignFigure, Source, SpacingDays, Statement,
+    HoldKind, Phase, Protocol, ScarGuidance, SignFigure, Source, SourceId, SpacingDays, Statement,
     Suitability, TouchUpMonths, Urgency,
 };
 use super::{Figure, Then};
 use crate::diary::{Adjunct, Scar, Sign, Treatment};
+use crate::native::Text;
 
 include!(concat!(env!("OUT_DIR"), "/protocols.rs"));
 

@@ -9,7 +9,7 @@ use serde::{Serialize, Serializer};
 use crate::error::AftercareError;
 
 /// How long something is kept away.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
 pub enum Figure {
     /// Civil days from day 0.
     Days(u32),
@@ -88,7 +88,7 @@ impl Serialize for Figure {
 }
 
 /// What keeps a hold after its date has passed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, uniffi::Enum)]
 #[serde(rename_all = "snake_case")]
 pub enum Then {
     /// Nothing: with its date it is gone.

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{Figure, Then};
 use crate::diary::{Adjunct, Scar, Sign, Treatment};
+use crate::native::Text;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -116,7 +117,7 @@ pub struct Basis {
     /// The grade.
     pub grade: Grade,
     /// Ids in [`super::sources`].
-    pub sources: &'static [&'static str],
+    pub sources: &'static [SourceId],
 }
 
 /// A value with its basis; no value where nothing was found.
@@ -140,7 +141,7 @@ pub struct DowntimeDays {
 }
 
 /// The spacing between two sessions of a series, in days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct SpacingDays {
     /// At least.
     pub from: u32,
@@ -149,7 +150,7 @@ pub struct SpacingDays {
 }
 
 /// The touch-up window, in calendar months after the last session done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct TouchUpMonths {
     /// Opens.
     pub from: u32,
@@ -172,7 +173,7 @@ pub struct Also {
     /// The other figure.
     pub figure: Figure,
     /// Who gives it.
-    pub sources: &'static [&'static str],
+    pub sources: &'static [SourceId],
 }
 
 /// What a protocol says about one kind of hold.
@@ -211,12 +212,12 @@ pub struct Statement {
 }
 
 /// A clinician's signature under a protocol.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Signature {
     /// Who.
-    pub by: &'static str,
+    pub by: Text,
     /// When, an ISO 8601 date.
-    pub on: &'static str,
+    pub on: Text,
 }
 
 /// What is commonly described for a treatment, in one version. A course keeps the version it began with.
@@ -264,15 +265,34 @@ impl Protocol {
     }
 }
 
-/// One source of the list.
+/// The number of a source in the list, or `S` for the source article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct SourceId(pub(super) &'static str);
+
+impl SourceId {
+    /// Its text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        self.0
+    }
+}
+
+impl std::fmt::Display for SourceId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+/// One source of the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Source {
-    /// Its number, or `S`.
-    pub id: &'static str,
+    /// Its id.
+    pub id: SourceId,
     /// The address as found, scheme left out.
-    pub address: &'static str,
+    pub address: Text,
     /// What it is, where the address does not say.
-    pub title: Option<&'static str>,
+    pub title: Option<Text>,
 }
 
 /// A sign, for which treatments it counts and how soon to call.

@@ -55,7 +55,7 @@ vocabulary! {
 }
 
 /// A change of the diary.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Change {
     /// Its own.
     pub id: ChangeId,

@@ -8,7 +8,9 @@ use rustc_hash::FxHashMap;
 
 use super::rows::{self, CHECK_IN, OUTCOME, RowExt, SESSION, TASK};
 use super::{Scope, Store, courses, sessions};
-use crate::diary::{CheckIn, Clinic, Outcome, Pause, Score, Session, SettingName, Settings, Task};
+use crate::diary::{
+    CareTask, CheckIn, Clinic, Outcome, Pause, Score, Session, SettingName, Settings,
+};
 use crate::error::{AftercareError, Result};
 use crate::plan::Facts;
 
@@ -66,7 +68,7 @@ impl Store {
     }
 
     /// Every task that was not removed.
-    pub(crate) fn tasks(connection: &Connection) -> Result<Vec<Task>> {
+    pub(crate) fn tasks(connection: &Connection) -> Result<Vec<CareTask>> {
         tasks(connection, Scope::Everything)
     }
 }
@@ -170,7 +172,7 @@ fn outcomes(
         .collect())
 }
 
-fn tasks(connection: &Connection, scope: Scope) -> Result<Vec<Task>> {
+fn tasks(connection: &Connection, scope: Scope) -> Result<Vec<CareTask>> {
     let from = scope.outcomes().0.to_string();
     all(connection, &TASKS, [from], rows::task)
 }

@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use rusqlite::Row;
 
 use crate::diary::{
-    CheckIn, Clinic, CourseId, Money, Outcome, Outdoors, Pause, PauseId, PlanFigure, PlanName,
-    Session, SessionId, Task, TaskId, Word, WordId,
+    CareTask, CheckIn, Clinic, CourseId, Money, Outcome, Outdoors, Pause, PauseId, PlanFigure,
+    PlanName, Session, SessionId, TaskId, Word, WordId,
 };
 use crate::error::{AftercareError, Result};
 use crate::moment::Zone;
@@ -182,8 +182,8 @@ pub(super) fn word(row: &Row<'_>) -> Result<Word> {
     })
 }
 
-pub(super) fn task(row: &Row<'_>) -> Result<Task> {
-    Ok(Task {
+pub(super) fn task(row: &Row<'_>) -> Result<CareTask> {
+    Ok(CareTask {
         id: TaskId::known(row.get::<_, String>(0)?),
         text: row.get(1)?,
         from: row.parsed(2)?,

@@ -3,9 +3,11 @@
 use std::ops::Deref;
 use std::path::PathBuf;
 
+use aftercare::companion::HoldPlan;
 use aftercare::diary::{
-    CheckInEntry, ReminderKey, Score, Session, SessionDraft, TaskDraft, Treatment,
+    CheckInEntry, ReminderKey, Score, ScoreEntry, Session, SessionDraft, TaskDraft, Treatment,
 };
+use aftercare::protocol::{Figure, HoldKind};
 use aftercare::{Companion, Moment, Zone};
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -50,7 +52,11 @@ pub(crate) fn draft_on(treatment: Treatment, on: &str) -> SessionDraft {
 /// A check-in of redness, swelling, peeling and pain.
 pub(crate) fn scored(scores: [u8; 4]) -> CheckInEntry {
     CheckInEntry {
-        scores: Score::HEALING.into_iter().zip(scores).collect(),
+        scores: Score::HEALING
+            .into_iter()
+            .zip(scores)
+            .map(|(score, value)| ScoreEntry { score, value })
+            .collect(),
         ..CheckInEntry::default()
     }
 }
@@ -136,4 +142,21 @@ impl Diary {
             "costs": json(&self.costs(None, None).unwrap()),
         })
     }
+}
+
+/// A length of time, in minutes.
+pub(crate) const fn minutes(count: u64) -> std::time::Duration {
+    std::time::Duration::from_secs(count * 60)
+}
+
+/// Scores as entered.
+pub(crate) fn scores<const N: usize>(scores: [(Score, u8); N]) -> Vec<ScoreEntry> {
+    let entry = |(score, value)| ScoreEntry { score, value };
+    scores.map(entry).into()
+}
+
+/// Holds of a clinician's plan as entered.
+pub(crate) fn holds<const N: usize>(holds: [(HoldKind, Figure); N]) -> Vec<HoldPlan> {
+    let plan = |(kind, figure)| HoldPlan { kind, figure };
+    holds.map(plan).into()
 }

@@ -5,7 +5,7 @@ use aftercare::Moment;
 use aftercare::diary::{Answer, ReminderKey, SessionDraft, Treatment};
 use aftercare::plan::Adherence;
 
-use crate::common::{Diary, at, date, draft};
+use crate::common::{Diary, at, date, draft, minutes};
 
 /// Microneedling on 1 March; on day 2, sunscreen, three times moisturiser, no retinoid and check-in are asked.
 fn begun() -> (Diary, Moment) {
@@ -65,7 +65,7 @@ fn under_half_answered_there_is_no_percentage() {
     shown(&diary, &keys[4..5], Answer::Missed, &now);
     assert_eq!((day().delivered, day().percent), (5, None), "two of five");
     // Put off is no answer yet.
-    diary.snooze(&keys[2].to_string(), 10, &now).unwrap();
+    diary.snooze(&[keys[2].clone()], minutes(10), &now).unwrap();
     assert_eq!((day().answered, day().percent), (2, None));
     record(&diary, &keys[2..3], Answer::Skipped, &now);
     assert_eq!((day().answered, day().percent), (3, Some(67)));

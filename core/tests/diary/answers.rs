@@ -5,7 +5,7 @@ use aftercare::diary::{Answer, ReminderKey, Treatment};
 use aftercare::plan::ReminderState;
 use chrono::Days;
 
-use crate::common::{Diary, at, date, draft};
+use crate::common::{Diary, at, date, draft, minutes};
 
 fn begun() -> Diary {
     let diary = Diary::new();
@@ -53,7 +53,7 @@ fn the_last_answer_wins_and_the_same_one_twice_changes_nothing() {
         assert!(!record(&diary, &key, answer, &later), "{answer} again");
         assert_eq!(diary.changes().unwrap(), changes);
     }
-    diary.snooze(&key.to_string(), 30, &now).unwrap();
+    diary.snooze(&[key.clone()], minutes(30), &now).unwrap();
     assert_eq!(state(&diary, &key, &now), ReminderState::Snoozed);
     assert!(record(&diary, &key, Answer::Skipped, &now));
     assert_eq!(state(&diary, &key, &now), ReminderState::Skipped);
@@ -66,7 +66,7 @@ fn what_the_phone_reports_never_overrides_the_patient() {
     let keys = std::slice::from_ref(&key);
     for answer in [Answer::Done, Answer::Skipped, Answer::Snoozed] {
         if answer == Answer::Snoozed {
-            diary.snooze(&key.to_string(), 30, &now).unwrap();
+            diary.snooze(&[key.clone()], minutes(30), &now).unwrap();
         } else {
             record(&diary, &key, answer, &now);
         }
@@ -117,9 +117,15 @@ fn an_answer_taken_back_leaves_the_reminder_open() {
     let (diary, now) = (begun(), at("2026-03-03T21:00"));
     let key = diary.key("sunscreen", &now);
     record(&diary, &key, Answer::Done, &now);
-    assert!(diary.unmark(&key, &now).unwrap().outcomes.is_empty());
+    assert!(
+        diary
+            .unmark(std::slice::from_ref(&key), &now)
+            .unwrap()
+            .outcomes
+            .is_empty()
+    );
     assert_eq!(state(&diary, &key, &now), ReminderState::Due);
-    let refused = diary.unmark(&key, &now).unwrap_err();
+    let refused = diary.unmark(std::slice::from_ref(&key), &now).unwrap_err();
     assert!(
         refused.to_string().ends_with("was not answered"),
         "{refused}"
@@ -145,9 +151,12 @@ fn taking_an_answer_back_leaves_what_the_phone_reported() {
         .record_outcome(keys, Answer::Fired, Some(now.instant), &now)
         .unwrap();
     assert_eq!(delivered(), 1);
-    assert!(diary.unmark(&key, &now).is_err(), "a report is no answer");
+    assert!(
+        diary.unmark(std::slice::from_ref(&key), &now).is_err(),
+        "a report is no answer"
+    );
     record(&diary, &key, Answer::Done, &now);
-    diary.unmark(&key, &now).unwrap();
+    diary.unmark(std::slice::from_ref(&key), &now).unwrap();
     assert_eq!(delivered(), 1);
 }
 
@@ -193,7 +202,7 @@ fn several_are_answered_and_taken_back_as_one() {
         .record_outcome(&keys, Answer::Done, None, &now)
         .unwrap();
     assert_eq!(answered.outcomes.len(), keys.len());
-    diary.undo(answered.change.as_ref(), &now).unwrap();
+    diary.undo(answered.change.clone(), &now).unwrap();
     assert_eq!(diary.whole(&now), before);
 }
 
@@ -214,7 +223,10 @@ fn keys_of_impossible_dates_are_refused() {
             "{day}"
         );
         assert!(
-            diary.unmark(&key, &now).unwrap_err().is_bad_input(),
+            diary
+                .unmark(std::slice::from_ref(&key), &now)
+                .unwrap_err()
+                .is_bad_input(),
             "{day}"
         );
     }
@@ -224,7 +236,9 @@ fn keys_of_impossible_dates_are_refused() {
 fn a_retinoid_used_is_one_change() {
     let (diary, now) = (begun(), at("2026-03-03T21:00"));
     let (before, changes) = (diary.whole(&now), diary.changes().unwrap());
-    diary.used_retinoid("no_retinoid", &now).unwrap();
+    diary
+        .used_retinoid(&diary.find_reminders("no_retinoid", &now).unwrap(), &now)
+        .unwrap();
     diary.undo(None, &now).unwrap();
     assert_eq!(diary.changes().unwrap(), changes);
     assert_eq!(diary.whole(&now), before);

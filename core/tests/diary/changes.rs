@@ -1,19 +1,19 @@
 //! What a write says about the plan: what appears, moves and vanishes, with the dates of the house's table.
 
 use aftercare::diary::{Area, SessionDraft, Treatment};
-use aftercare::plan::{PlanChange, PlanChanges};
+use aftercare::plan::{DateRange, PlanChange, PlanChanges};
 
 use crate::common::{Diary, at, date, draft};
 
 /// `item name before after`, dates by month and day, `word` for none.
 fn lines(list: &[PlanChange]) -> Vec<String> {
-    let day = |dates: Option<(chrono::NaiveDate, chrono::NaiveDate)>| match dates {
+    let day = |dates: Option<DateRange>| match dates {
         None => "word".to_owned(),
-        Some((from, to)) if from == to => from.format("%m-%d").to_string(),
-        Some((from, to)) => format!("{}..{}", from.format("%m-%d"), to.format("%m-%d")),
+        Some(DateRange { from, to }) if from == to => from.format("%m-%d").to_string(),
+        Some(DateRange { from, to }) => format!("{}..{}", from.format("%m-%d"), to.format("%m-%d")),
     };
     let line = |it: &PlanChange| {
-        let places = it.regions.join("+");
+        let places = it.regions.names().join("+");
         format!(
             "{} {} {places} {} {}",
             it.item,

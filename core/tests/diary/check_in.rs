@@ -4,7 +4,7 @@ use aftercare::diary::{Area, CheckInEntry, Event, Score, Sign, Treatment};
 use aftercare::plan::{DowntimeState, HoldState};
 use aftercare::protocol::{HoldKind, Urgency};
 
-use crate::common::{Diary, at, date, draft, json, scored};
+use crate::common::{Diary, at, date, draft, json, scored, scores};
 
 fn begun() -> Diary {
     let diary = Diary::new();
@@ -21,7 +21,7 @@ fn what_is_not_named_is_kept() {
     let (diary, now) = (begun(), at("2026-03-03T20:00"));
     let first = CheckInEntry {
         areas: Some(vec![Area::Nose, Area::Cheeks]),
-        scores: vec![(Score::Redness, 4), (Score::Itch, 1)],
+        scores: scores([(Score::Redness, 4), (Score::Itch, 1)]),
         open_skin: Some(true),
         lighter: Some(false),
         signs: vec![Sign::Pus],
@@ -31,7 +31,7 @@ fn what_is_not_named_is_kept() {
     };
     diary.check_in(&first, &now).unwrap();
     let second = CheckInEntry {
-        scores: vec![(Score::Redness, 3), (Score::Warmth, 0)],
+        scores: scores([(Score::Redness, 3), (Score::Warmth, 0)]),
         darker: Some(true),
         signs: vec![Sign::Blistering, Sign::Pus],
         events: vec![Event::Sunburn],
@@ -65,7 +65,7 @@ fn a_date_has_one_row() {
     for (on, score) in [("2026-03-03", 5), ("2026-03-04", 4), ("2026-03-03", 1)] {
         let entry = CheckInEntry {
             on: Some(date(on)),
-            scores: vec![(Score::Redness, score)],
+            scores: scores([(Score::Redness, score)]),
             ..entry()
         };
         diary.check_in(&entry, &now).unwrap();
@@ -165,7 +165,7 @@ fn what_lies_ahead_or_cannot_be_is_refused_and_nothing_is_written() {
         ),
         (
             CheckInEntry {
-                scores: vec![(Score::Pain, 11)],
+                scores: scores([(Score::Pain, 11)]),
                 ..entry()
             },
             "pain",
@@ -228,11 +228,11 @@ fn what_the_diary_says_decides_what_follows_the_date() {
 fn one_score_of_four_left_out_is_unknown() {
     let (diary, now) = (begun(), at("2026-03-10T20:00"));
     let three = CheckInEntry {
-        scores: vec![
+        scores: scores([
             (Score::Redness, 0),
             (Score::Swelling, 0),
             (Score::Peeling, 0),
-        ],
+        ]),
         ..entry()
     };
     diary.check_in(&three, &now).unwrap();

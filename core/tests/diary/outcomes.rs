@@ -6,7 +6,7 @@ use aftercare::diary::{Answer, Area, ReminderKey, SessionDraft, SettingName, Tre
 use aftercare::plan::{AgendaDay, ReminderState};
 use aftercare::protocol::{Figure, HoldKind};
 
-use crate::common::{Diary, at, date, draft, draft_on, in_zone};
+use crate::common::{Diary, at, date, draft, draft_on, holds, in_zone};
 
 /// The reminders of 3 March that were answered, each with its key and how it stands.
 fn third(diary: &Diary, moment: &Moment) -> Vec<(ReminderKey, ReminderState)> {
@@ -80,7 +80,7 @@ fn changing_what_is_beside_a_past_outcome_leaves_it() {
     check("one logged late");
     let course = diary.sessions().unwrap()[0].course.clone();
     let longer = PlanDraft {
-        holds: vec![(HoldKind::Retinoid, Figure::Days(12))],
+        holds: holds([(HoldKind::Retinoid, Figure::Days(12))]),
         ..PlanDraft::default()
     };
     diary.clinician_plan(&course, &longer, &now).unwrap();

@@ -5,7 +5,7 @@ use aftercare::diary::{Area, CourseId, Scar, SessionDraft, Treatment};
 use aftercare::plan::{Hold, HoldState, WarningKind};
 use aftercare::protocol::{Figure, Grade, HoldKind, SpacingDays, TouchUpMonths};
 
-use crate::common::{Diary, at, date, draft, json};
+use crate::common::{Diary, at, date, draft, holds, json};
 
 const NOW: &str = "2026-03-03T09:00";
 
@@ -23,9 +23,9 @@ fn begun() -> (Diary, CourseId, CourseId) {
     (diary, face.course, back.course)
 }
 
-fn plan(holds: &[(HoldKind, Figure)]) -> PlanDraft {
+fn plan<const N: usize>(figures: [(HoldKind, Figure); N]) -> PlanDraft {
     PlanDraft {
-        holds: holds.to_vec(),
+        holds: holds(figures),
         ..PlanDraft::default()
     }
 }
@@ -46,7 +46,7 @@ fn passes(diary: &Diary, kind: HoldKind, region: &str) -> Option<String> {
 #[test]
 fn one_figure_is_replaced_and_the_others_and_the_other_course_stay() {
     let (diary, face, _) = begun();
-    let longer = plan(&[(HoldKind::Retinoid, Figure::Days(10))]);
+    let longer = plan([(HoldKind::Retinoid, Figure::Days(10))]);
     let planned = diary.clinician_plan(&face, &longer, &at(NOW)).unwrap();
     assert!(planned.warnings.is_empty());
     assert_eq!(
@@ -87,7 +87,7 @@ fn every_figure_counts_as_it_was_said() {
         (Figure::Months(1), Some("2026-04-01")),
         (Figure::Word, None),
     ] {
-        let said = plan(&[(HoldKind::Exercise, figure)]);
+        let said = plan([(HoldKind::Exercise, figure)]);
         diary.clinician_plan(&face, &said, &at(NOW)).unwrap();
         assert_eq!(
             passes(&diary, HoldKind::Exercise, "face").as_deref(),
@@ -105,7 +105,7 @@ fn every_figure_counts_as_it_was_said() {
 #[test]
 fn a_shorter_figure_warns_and_counts_all_the_same() {
     let (diary, face, _) = begun();
-    let said = plan(&[
+    let said = plan([
         (HoldKind::Retinoid, Figure::Days(3)),
         (HoldKind::Acid, Figure::Days(7)),
         (HoldKind::MakeUp, Figure::Days(9)),
@@ -134,7 +134,7 @@ fn a_shorter_figure_warns_and_counts_all_the_same() {
 #[test]
 fn what_follows_a_date_stays_whatever_the_date() {
     let (diary, face, _) = begun();
-    let said = plan(&[
+    let said = plan([
         (HoldKind::VitaminC, Figure::Days(1)),
         (HoldKind::Retinoid, Figure::Days(1)),
     ]);
@@ -182,7 +182,7 @@ fn undo_restores_the_protocol_and_the_plan_before() {
     let now = at(NOW);
     let mut seen = vec![diary.whole(&now)];
     for days in [10, 3] {
-        let said = plan(&[(HoldKind::Retinoid, Figure::Days(days))]);
+        let said = plan([(HoldKind::Retinoid, Figure::Days(days))]);
         diary.clinician_plan(&face, &said, &now).unwrap();
         seen.push(diary.whole(&now));
     }
@@ -261,7 +261,7 @@ fn the_plan_keeps_who_said_so_and_when() {
     let (diary, face, _) = begun();
     let said = PlanDraft {
         said_by: Some("Dr Sol".to_owned()),
-        ..plan(&[(HoldKind::Shaving, Figure::Word)])
+        ..plan([(HoldKind::Shaving, Figure::Word)])
     };
     diary.clinician_plan(&face, &said, &at(NOW)).unwrap();
     let course = diary.progress(&face, &at(NOW)).unwrap().course;

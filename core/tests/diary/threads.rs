@@ -7,7 +7,7 @@ use aftercare::Companion;
 use aftercare::diary::{CheckInEntry, Score, SettingName, Treatment};
 use chrono::Days;
 
-use crate::common::{Diary, at, date, draft, task};
+use crate::common::{Diary, at, date, draft, scores, task};
 
 const THREADS: u64 = 8;
 const EACH: u64 = 10;
@@ -26,7 +26,7 @@ fn eight_threads_write_and_read_through_one_door() {
                     let on = date("2026-03-02") + Days::new(n * EACH + turn);
                     let entry = CheckInEntry {
                         on: Some(on),
-                        scores: vec![(Score::Redness, u8::try_from(n).unwrap())],
+                        scores: scores([(Score::Redness, u8::try_from(n).unwrap())]),
                         ..CheckInEntry::default()
                     };
                     companion.check_in(&entry, now).unwrap();
@@ -73,7 +73,7 @@ fn two_doors_to_one_file_lose_nothing() {
                         .unwrap();
                     let entry = CheckInEntry {
                         on: Some(date("2026-03-02") + Days::new(2 * turn + place)),
-                        scores: vec![(Score::Pain, u8::try_from(place).unwrap())],
+                        scores: scores([(Score::Pain, u8::try_from(place).unwrap())]),
                         ..CheckInEntry::default()
                     };
                     door.check_in(&entry, now).unwrap();

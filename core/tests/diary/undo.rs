@@ -10,7 +10,7 @@ use aftercare::diary::{
 use aftercare::protocol::{Figure, HoldKind, SpacingDays, TouchUpMonths};
 use aftercare::{Companion, Moment};
 
-use crate::common::{Diary, at, date, draft, draft_on, scored, task};
+use crate::common::{Diary, at, date, draft, draft_on, holds, minutes, scored, task};
 
 /// A diary with something of everything, and what it has that a write can be about.
 struct Lived {
@@ -128,22 +128,26 @@ const WRITES: &[(ChangeKind, Write)] = &[
         answer(it, on, "check_in:2026-03-08", Answer::Skipped)
     }),
     (ChangeKind::Outcome, |it, on| {
-        it.snooze("sunscreen:2026-03-10:morning", 45, &on.now)
-            .map(drop)
+        it.snooze(
+            &["sunscreen:2026-03-10:morning".parse().unwrap()],
+            minutes(45),
+            &on.now,
+        )
+        .map(drop)
     }),
     (ChangeKind::Outcome, |it, on| {
         answer(it, on, "no_retinoid", Answer::Fired)
     }),
     (ChangeKind::Outcome, |it, on| {
         let key = it.find_reminder("sunscreen", &on.now)?;
-        it.unmark(&key, &on.now).map(drop)
+        it.unmark(std::slice::from_ref(&key), &on.now).map(drop)
     }),
     (ChangeKind::Plan, |it, on| {
         let plan = PlanDraft {
             planned: Some(6),
             spacing: Some(SpacingDays { from: 30, to: 60 }),
             touch_up: Some(TouchUpMonths { from: 3, to: 4 }),
-            holds: vec![(HoldKind::Retinoid, Figure::Weeks(6))],
+            holds: holds([(HoldKind::Retinoid, Figure::Weeks(6))]),
             said_by: Some("Dr Sol".to_owned()),
         };
         it.clinician_plan(&on.course, &plan, &on.now).map(drop)
@@ -152,7 +156,7 @@ const WRITES: &[(ChangeKind, Write)] = &[
         it.lift(HoldKind::VitaminC, None, &on.now).map(drop)
     }),
     (ChangeKind::Lift, |it, on| {
-        it.lift(HoldKind::Retinoid, Some(&on.needled), &on.now)
+        it.lift(HoldKind::Retinoid, Some(on.needled.clone()), &on.now)
             .map(drop)
     }),
     (ChangeKind::Settings, |it, on| {
@@ -230,12 +234,12 @@ fn undo_says_what_changes_back() {
     let back = diary.undo(None, now).unwrap().changes;
     let named = |list: &[aftercare::plan::PlanChange]| -> Vec<_> {
         let each = list.iter();
-        each.map(|it| (it.item, it.name, it.regions.clone(), it.before, it.after))
+        each.map(|it| (it.item, it.name.clone(), it.regions, it.before, it.after))
             .collect()
     };
     let turned = |list: &[aftercare::plan::PlanChange]| -> Vec<_> {
         let each = list.iter();
-        each.map(|it| (it.item, it.name, it.regions.clone(), it.after, it.before))
+        each.map(|it| (it.item, it.name.clone(), it.regions, it.after, it.before))
             .collect()
     };
     assert_eq!(named(&back.vanishes), turned(&logged.appears));

@@ -14,7 +14,7 @@ fn an_earlier_change_is_taken_back_and_later_ones_stay() {
     diary.check_in(&scored([1; 4]), &now).unwrap();
     diary.set(SettingName::Morning, "07:00", &now).unwrap();
 
-    let undone = diary.undo(Some(&peel), &now).unwrap();
+    let undone = diary.undo(Some(peel.clone()), &now).unwrap();
     assert_eq!(undone.change.id, peel);
     let left = diary.sessions().unwrap();
     let left: Vec<Treatment> = left.iter().map(|session| session.treatment).collect();
@@ -26,7 +26,12 @@ fn an_earlier_change_is_taken_back_and_later_ones_stay() {
     let course = &diary.sessions().unwrap()[0].course;
     assert_eq!(diary.progress(course, &now).unwrap().scores.len(), 4);
     // What was taken back cannot be taken back again.
-    assert!(diary.undo(Some(&peel), &now).unwrap_err().is_bad_input());
+    assert!(
+        diary
+            .undo(Some(peel.clone()), &now)
+            .unwrap_err()
+            .is_bad_input()
+    );
 }
 
 #[test]
@@ -43,14 +48,14 @@ fn a_change_that_a_later_one_stands_on_is_kept_until_that_one_is_gone() {
     let noted = diary.change_session(&session, &noted, &now).unwrap();
     let before = diary.whole(&now);
 
-    let refused = diary.undo(Some(&log), &now).unwrap_err();
+    let refused = diary.undo(Some(log.clone()), &now).unwrap_err();
     let change = noted.change.unwrap();
     assert!(refused.is_bad_input());
     assert!(refused.to_string().contains(change.as_str()), "{refused}");
     assert_eq!(diary.whole(&now), before);
 
-    diary.undo(Some(&change), &now).unwrap();
-    diary.undo(Some(&log), &now).unwrap();
+    diary.undo(Some(change.clone()), &now).unwrap();
+    diary.undo(Some(log.clone()), &now).unwrap();
     assert_eq!(diary.sessions().unwrap(), []);
 }
 
@@ -72,14 +77,19 @@ fn two_changes_of_one_row_stand_on_each_other_only_where_they_wrote_the_same() {
         ..SessionDraft::default()
     });
     let second = change(noted("second"));
-    assert!(diary.undo(Some(&first), &now).unwrap_err().is_bad_input());
-    diary.undo(Some(&area), &now).unwrap();
+    assert!(
+        diary
+            .undo(Some(first.clone()), &now)
+            .unwrap_err()
+            .is_bad_input()
+    );
+    diary.undo(Some(area.clone()), &now).unwrap();
     let session = &diary.sessions().unwrap()[0];
     assert_eq!(
         (session.note.as_deref(), session.areas.len()),
         (Some("second"), 0)
     );
-    diary.undo(Some(&second), &now).unwrap();
+    diary.undo(Some(second.clone()), &now).unwrap();
     assert_eq!(diary.sessions().unwrap()[0].note.as_deref(), Some("first"));
 }
 
@@ -149,10 +159,10 @@ fn a_session_that_a_word_names_is_kept_until_the_word_is_taken_back() {
     let needled = draft_on(Treatment::Microneedling, "2026-03-01");
     let logged = diary.log_session(&needled, &now).unwrap();
     diary
-        .lift(HoldKind::VitaminC, Some(&logged.session.id), &now)
+        .lift(HoldKind::VitaminC, Some(logged.session.id.clone()), &now)
         .unwrap();
     let before = diary.whole(&now);
-    let refused = diary.undo(logged.change.as_ref(), &now).unwrap_err();
+    let refused = diary.undo(logged.change.clone(), &now).unwrap_err();
     assert_eq!(diary.whole(&now), before);
     assert!(refused.is_bad_input(), "{refused}");
     assert!(refused.to_string().contains("stands on it"), "{refused}");
@@ -167,7 +177,7 @@ fn settings_stay_in_order_whatever_is_taken_back() {
         .change;
     diary.set(SettingName::Evening, "12:00", &now).unwrap();
     // Midday would be 13:00 again, after the evening.
-    let undone = diary.undo(midday.as_ref(), &now);
+    let undone = diary.undo(midday.clone(), &now);
     let settings = diary.settings().unwrap();
     assert!(
         settings.morning < settings.midday && settings.midday < settings.evening,
@@ -187,11 +197,14 @@ fn an_answer_to_another_reminder_is_no_reason_to_refuse() {
     diary
         .record_outcome(std::slice::from_ref(&one), Answer::Done, None, &now)
         .unwrap();
-    let unmarked = diary.unmark(&one, &now).unwrap().change;
+    let unmarked = diary
+        .unmark(std::slice::from_ref(&one), &now)
+        .unwrap()
+        .change;
     diary
         .record_outcome(&[other], Answer::Done, None, &now)
         .unwrap();
-    diary.undo(unmarked.as_ref(), &now).unwrap();
+    diary.undo(unmarked.clone(), &now).unwrap();
     let states = json(&diary.today(&now).unwrap())["reminders"].clone();
     let done = states
         .as_array()

@@ -153,13 +153,13 @@ fn figures() -> Vec<Family> {
 }
 
 /// The figures of a protocol's guide that are no hold.
-pub(crate) fn guide_figures() -> BTreeSet<&'static str> {
+pub(crate) fn guide_figures() -> BTreeSet<String> {
     let diary = common::Diary::new();
     let figures = |treatment: &Treatment| Companion::protocol_guide(&diary, *treatment).unwrap();
     let names = Treatment::ALL.iter().flat_map(|it| figures(it).figures);
-    let names = names.map(|figure| figure.name);
+    let names = names.map(|figure| figure.name.into_owned());
     names
-        .filter(|name| !HoldKind::ALL.iter().any(|kind| kind.name() == *name))
+        .filter(|name| !HoldKind::ALL.iter().any(|kind| kind.name() == name))
         .collect()
 }
 

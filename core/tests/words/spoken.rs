@@ -2,7 +2,7 @@
 //! value.
 
 use aftercare::Moment;
-use aftercare::companion::PlanDraft;
+use aftercare::companion::{HoldPlan, PlanDraft};
 use aftercare::diary::{
     Adjunct, Answer, Area, CheckInEntry, ReminderKind, Scar, SessionDraft, SettingName, Sign,
     Treatment,
@@ -152,9 +152,18 @@ fn what_is_written_beside_sessions_is_spoken() {
         spacing: Some(SpacingDays { from: 30, to: 40 }),
         touch_up: Some(TouchUpMonths { from: 5, to: 7 }),
         holds: vec![
-            (HoldKind::Retinoid, Figure::Days(3)),
-            (HoldKind::Shaving, Figure::Word),
-            (HoldKind::MakeUp, Figure::Hours(1)),
+            HoldPlan {
+                kind: HoldKind::Retinoid,
+                figure: Figure::Days(3),
+            },
+            HoldPlan {
+                kind: HoldKind::Shaving,
+                figure: Figure::Word,
+            },
+            HoldPlan {
+                kind: HoldKind::MakeUp,
+                figure: Figure::Hours(1),
+            },
         ],
         said_by: Some("Dr Sol".to_owned()),
     };

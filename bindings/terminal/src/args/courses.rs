@@ -1,7 +1,7 @@
 //! Courses: the clinician's plan and word.
 
-use aftercare::companion::PlanDraft;
-use aftercare::protocol::{Figure, HoldKind, SpacingDays, TouchUpMonths};
+use aftercare::companion::{HoldPlan, PlanDraft};
+use aftercare::protocol::{HoldKind, SpacingDays, TouchUpMonths};
 use clap::Args;
 
 use super::names::named;
@@ -23,7 +23,7 @@ pub(crate) struct Plan {
     touch_up_months: Option<(u32, u32)>,
     /// What is kept away and for how long, as often as needed, such as retinoid="10 days"
     #[arg(long = "hold", value_name = "KIND=FIGURE", value_parser = read::hold, allow_hyphen_values = true)]
-    holds: Vec<(HoldKind, Figure)>,
+    holds: Vec<HoldPlan>,
     /// Who said so
     #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
     by: Option<String>,

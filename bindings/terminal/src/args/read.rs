@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use aftercare::AftercareError;
-use aftercare::protocol::{Figure, HoldKind};
+use aftercare::companion::HoldPlan;
 use chrono::NaiveDate;
 
 type Read<T> = Result<T, AftercareError>;
@@ -71,7 +71,7 @@ pub(crate) fn window(field: &'static str) -> impl Fn(&str) -> Read<(u32, u32)> +
 }
 
 /// A kind of hold and its figure, `retinoid=10 days`.
-pub(crate) fn hold(text: &str) -> Read<(HoldKind, Figure)> {
+pub(crate) fn hold(text: &str) -> Read<HoldPlan> {
     let shape = || {
         refused(
             "hold",
@@ -80,5 +80,8 @@ pub(crate) fn hold(text: &str) -> Read<(HoldKind, Figure)> {
         )
     };
     let (kind, figure) = text.split_once('=').ok_or_else(shape)?;
-    Ok((kind.parse()?, figure.parse()?))
+    Ok(HoldPlan {
+        kind: kind.parse()?,
+        figure: figure.parse()?,
+    })
 }

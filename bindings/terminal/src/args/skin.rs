@@ -1,6 +1,6 @@
 //! The skin: check-ins.
 
-use aftercare::diary::{Area, CheckInEntry, Event, Score, Sign};
+use aftercare::diary::{Area, CheckInEntry, Event, Score, ScoreEntry, Sign};
 use chrono::NaiveDate;
 use clap::Args;
 
@@ -70,7 +70,12 @@ impl CheckIn {
             areas: (!self.areas.is_empty()).then_some(self.areas),
             scores: scores
                 .into_iter()
-                .filter_map(|(score, value)| Some((score, value?)))
+                .filter_map(|(score, value)| {
+                    Some(ScoreEntry {
+                        score,
+                        value: value?,
+                    })
+                })
                 .collect(),
             open_skin: self.open_skin,
             darker: self.darker,

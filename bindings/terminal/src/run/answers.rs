@@ -17,17 +17,24 @@ pub(super) fn skip(desk: &Desk, keys: &[String]) -> Result<()> {
 }
 
 fn record(desk: &Desk, keys: &[String], answer: Answer) -> Result<()> {
-    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
-    let answered = desk.companion.answer(&keys, answer, None, &desk.moment)?;
+    let named = keys
+        .iter()
+        .map(|key| desk.companion.find_answerable(key, answer, &desk.moment));
+    let named = named.collect::<Result<Vec<_>>>()?.concat();
+    let answered = desk
+        .companion
+        .record_outcome(&named, answer, None, &desk.moment)?;
     show_answer(desk, &answered)
 }
 
 pub(super) fn used_retinoid(desk: &Desk, key: &str) -> Result<()> {
-    show_answer(desk, &desk.companion.used_retinoid(key, &desk.moment)?)
+    let named = desk.companion.find_reminders(key, &desk.moment)?;
+    show_answer(desk, &desk.companion.used_retinoid(&named, &desk.moment)?)
 }
 
 pub(super) fn unmark(desk: &Desk, key: &str) -> Result<()> {
-    show_answer(desk, &desk.companion.take_back(key, &desk.moment)?)
+    let named = desk.companion.find_reminders(key, &desk.moment)?;
+    show_answer(desk, &desk.companion.unmark(&named, &desk.moment)?)
 }
 
 pub(super) fn show_answer(desk: &Desk, answer: &ReminderAnswer) -> Result<()> {
@@ -38,7 +45,7 @@ pub(super) fn undo(desk: &Desk, change: Option<&str>) -> Result<()> {
     let id = change
         .map(|change| desk.companion.find_change(change))
         .transpose()?;
-    let undone = desk.companion.undo(id.as_ref(), &desk.moment)?;
+    let undone = desk.companion.undo(id, &desk.moment)?;
     desk.answer(&undone, |screen| {
         show::answers::undone(screen, &undone, &desk.moment.zone);
     })

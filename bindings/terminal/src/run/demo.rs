@@ -1,7 +1,7 @@
 //! A whole microneedling course, lived through in a diary that goes away: every line comes from the core, at fixed
 //! moments, so that it reads the same on any day and in any zone.
 
-use aftercare::diary::{Answer, CheckInEntry, Score, SessionDraft, Treatment};
+use aftercare::diary::{Answer, CheckInEntry, Score, ScoreEntry, SessionDraft, Treatment};
 use aftercare::plan::Today;
 use aftercare::{AftercareError, Companion, Moment, Result, Zone};
 use chrono::NaiveDate;
@@ -35,7 +35,7 @@ pub(super) fn run(lang: Option<&str>, json: bool) -> Result<()> {
         reason: error.to_string(),
     })?;
     let companion = Companion::open(folder.path().join("demo.db"))?;
-    companion.speak(lang)?;
+    companion.speak(lang.map(str::to_owned))?;
     let mut journey = Journey {
         companion,
         zone: Zone::named(ZONE)?,
@@ -99,10 +99,12 @@ impl Journey {
     }
 
     fn check_in(&self, wall: &str, scores: [u8; 4]) -> Result<()> {
-        let scores = Score::HEALING.into_iter().zip(scores).collect();
+        let scores = Score::HEALING.into_iter().zip(scores);
         let entry = CheckInEntry {
             on: None::<NaiveDate>,
-            scores,
+            scores: scores
+                .map(|(score, value)| ScoreEntry { score, value })
+                .collect(),
             ..CheckInEntry::default()
         };
         self.companion.check_in(&entry, &self.at(wall)?).map(drop)

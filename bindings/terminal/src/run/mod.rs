@@ -35,7 +35,7 @@ struct Desk {
 impl Desk {
     fn open(path: &Path, lang: Option<&str>, moment: Moment, json: bool) -> Result<Self> {
         let companion = Companion::open(path)?;
-        companion.speak(lang)?;
+        companion.speak(lang.map(str::to_owned))?;
         Ok(Self {
             companion,
             moment,

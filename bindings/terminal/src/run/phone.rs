@@ -1,6 +1,7 @@
 //! What a phone would do: notifications, snoozes, pauses, time outdoors.
 
 use std::fs;
+use std::time::Duration;
 
 use aftercare::Result;
 use aftercare::notify::Pending;
@@ -41,7 +42,7 @@ fn pending(file: &str) -> Result<Vec<Pending>> {
 fn one(entry: &Value) -> Option<Pending> {
     if let Value::String(key) = entry {
         return Some(Pending {
-            key: key.clone(),
+            key: key.clone().into(),
             fire_at: None,
         });
     }
@@ -50,15 +51,15 @@ fn one(entry: &Value) -> Option<Pending> {
         Some(at) => Some(at.as_str()?.parse().ok()?),
     };
     Some(Pending {
-        key: entry.get("key")?.as_str()?.to_owned(),
+        key: entry.get("key")?.as_str()?.to_owned().into(),
         fire_at,
     })
 }
 
 pub(super) fn snooze(desk: &Desk, wanted: &Snooze) -> Result<()> {
-    let answer = desk
-        .companion
-        .snooze(&wanted.key, wanted.minutes, &desk.moment)?;
+    let named = desk.companion.find_reminders(&wanted.key, &desk.moment)?;
+    let by = Duration::from_secs(u64::from(wanted.minutes) * 60);
+    let answer = desk.companion.snooze(&named, by, &desk.moment)?;
     answers::show_answer(desk, &answer)
 }
 

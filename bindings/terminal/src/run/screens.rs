@@ -47,7 +47,7 @@ pub(super) fn costs(desk: &Desk, range: &Range) -> Result<()> {
 
 pub(super) fn explain(desk: &Desk, key: &str) -> Result<()> {
     // Of a notification the first reminder is explained, which names those it is shown with.
-    let keys = desk.companion.find_reminders(key, None, &desk.moment)?;
+    let keys = desk.companion.find_reminders(key, &desk.moment)?;
     let first = keys
         .first()
         .ok_or_else(|| refused("key", key, "carries no reminder"))?;

@@ -17,8 +17,6 @@ pub(super) fn lift(desk: &Desk, lift: &Lift) -> Result<()> {
         .as_deref()
         .map(|session| desk.companion.find_session(session))
         .transpose()?;
-    let lifted = desk
-        .companion
-        .lift(lift.kind, session.as_ref(), &desk.moment)?;
+    let lifted = desk.companion.lift(lift.kind, session, &desk.moment)?;
     desk.answer(&lifted, |screen| show::skin::lifted(screen, &lifted))
 }

@@ -29,8 +29,8 @@ pub(crate) fn protocol(screen: &mut Screen, guide: &ProtocolGuide) {
     let words = screen.words();
     screen.title(&guide.title);
     screen.note(&screen.say_with("version", &[("version", Say::Number(guide.version.into()))]));
-    if let Some(signed) = guide.signed {
-        let values = [("by", Say::Text(signed.by)), ("on", Say::Text(signed.on))];
+    if let Some(signed) = &guide.signed {
+        let values = [("by", Say::Text(&signed.by)), ("on", Say::Text(&signed.on))];
         screen.note(&screen.say_with("signed", &values));
     }
     screen.section("figures");

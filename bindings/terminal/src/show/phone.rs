@@ -1,7 +1,7 @@
 //! What a phone would do.
 
 use aftercare::companion::{OutdoorsSet, PausePlanned};
-use aftercare::notify::{Notification, Notifications};
+use aftercare::notify::{Notifications, PhoneNotification};
 use aftercare::words::Say;
 
 use super::screen::{Row, faint, plain, strong};
@@ -20,11 +20,11 @@ pub(crate) fn notifications(screen: &mut Screen, answer: &Notifications) {
         screen.heading(&screen.say("notifications-cancel"));
     }
     for key in &answer.cancel {
-        screen.line(key);
+        screen.line(key.as_str());
     }
 }
 
-fn row(screen: &Screen, one: &Notification) -> Row {
+fn row(screen: &Screen, one: &PhoneNotification) -> Row {
     let words = screen.words();
     let wall = one.wall.zone.wall_of(one.fire_at);
     let kinds: Vec<String> = one

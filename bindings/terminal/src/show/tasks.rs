@@ -1,19 +1,19 @@
 //! Tasks.
 
-use aftercare::diary::Task;
+use aftercare::diary::CareTask;
 use aftercare::words::Say;
 
 use super::screen::{Row, faint, plain, strong};
 use super::{Screen, names};
 
 /// A task added or removed.
-pub(crate) fn one(screen: &mut Screen, how: &str, task: &Task) {
+pub(crate) fn one(screen: &mut Screen, how: &str, task: &CareTask) {
     screen.title(&screen.say(&format!("task-{how}")));
     screen.rows(&[row(screen, task)]);
 }
 
 /// The tasks in the diary.
-pub(crate) fn list(screen: &mut Screen, tasks: &[Task]) {
+pub(crate) fn list(screen: &mut Screen, tasks: &[CareTask]) {
     screen.title(&screen.say("tasks"));
     if tasks.is_empty() {
         screen.note(&screen.say("tasks-none"));
@@ -22,7 +22,7 @@ pub(crate) fn list(screen: &mut Screen, tasks: &[Task]) {
     screen.rows(&rows);
 }
 
-fn row(screen: &Screen, task: &Task) -> Row {
+fn row(screen: &Screen, task: &CareTask) -> Row {
     let words = screen.words();
     let dates = if task.from == task.to {
         words.day(task.from)

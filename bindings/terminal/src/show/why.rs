@@ -69,7 +69,7 @@ pub(crate) fn not(screen: &mut Screen, why_not: &WhyNot) {
 pub(super) fn ids(sources: &[Source]) -> String {
     sources
         .iter()
-        .map(|source| source.id)
+        .map(|source| source.id.as_str())
         .collect::<Vec<_>>()
         .join(", ")
 }
@@ -77,19 +77,19 @@ pub(super) fn ids(sources: &[Source]) -> String {
 /// The sources once each, by number.
 pub(super) fn sources<'s>(screen: &mut Screen, cited: impl Iterator<Item = &'s Source>) {
     let mut all: Vec<&Source> = cited.collect();
-    all.sort_by_key(|source| (source.id.parse::<u32>().ok(), source.id));
+    all.sort_by_key(|source| (source.id.as_str().parse::<u32>().ok(), source.id.as_str()));
     all.dedup_by_key(|source| source.id);
     if all.is_empty() {
         return;
     }
     screen.section("sources");
     let row = |source: &&Source| -> Row {
-        let text = match source.title {
-            Some(title) if source.address.is_empty() => title.to_owned(),
+        let text = match &source.title {
+            Some(title) if source.address.is_empty() => title.to_string(),
             Some(title) => format!("{} ({title})", source.address),
-            None => source.address.to_owned(),
+            None => source.address.to_string(),
         };
-        vec![faint(source.id), plain(text)]
+        vec![faint(source.id.as_str()), plain(text)]
     };
     let rows: Vec<Row> = all.iter().map(row).collect();
     screen.rows(&rows);

@@ -1,10 +1,8 @@
 //! Warnings, and what changes, in words.
 
-use chrono::NaiveDate;
-
 use super::{figure, hold_name, treatment};
 use crate::diary::Course;
-use crate::plan::{Facts, PlanChange, PlanChanges, PlanItem, Warning, WarningKind};
+use crate::plan::{DateRange, Facts, PlanChange, PlanChanges, PlanItem, Warning, WarningKind};
 use crate::protocol::in_force;
 use crate::words::{Say, Words};
 
@@ -111,6 +109,7 @@ fn line(words: &Words, how: &str, change: &PlanChange) -> String {
     };
     let places: Vec<String> = change
         .regions
+        .names()
         .iter()
         .map(|region| words.text(&format!("region-{region}")))
         .collect();
@@ -131,15 +130,15 @@ fn line(words: &Words, how: &str, change: &PlanChange) -> String {
 }
 
 /// What ends on a date runs "to" it; the rest falls on it.
-fn dates(words: &Words, item: PlanItem, dates: Option<(NaiveDate, NaiveDate)>) -> String {
+fn dates(words: &Words, item: PlanItem, dates: Option<DateRange>) -> String {
     match dates {
         None => words.text("change-until_word"),
-        Some((date, last)) if date == last => {
-            let date = words.date(date);
+        Some(DateRange { from, to }) if from == to => {
+            let date = words.date(from);
             let values = [("item", Say::Text(item.name())), ("date", Say::Text(&date))];
             words.with("change-one-date", &values)
         }
-        Some((from, to)) => {
+        Some(DateRange { from, to }) => {
             let (from, to) = (words.date(from), words.date(to));
             words.with(
                 "change-dates",

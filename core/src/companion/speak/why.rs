@@ -63,7 +63,7 @@ fn line(words: &Words, figure: ExplanationFigure) -> ExplanationFigure {
         let text = words.with("figure-line-booked", &values);
         return ExplanationFigure { text, ..figure };
     }
-    let name = match figure.name {
+    let name = match &*figure.name {
         "check_in" | "moisturiser" | "spacing" | "touch_up" => {
             words.text(&format!("figure-name-{}", figure.name))
         }
