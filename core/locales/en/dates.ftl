@@ -1,7 +1,10 @@
-# Dates and lists.
+# Dates and lists. A language that writes the first of a month in another way, as French "1er mars", tells it by
+# "{ $day -> [1] 1er *[other] { $day } }".
 
 date-full = { $weekday } { $day } { $month } { $year }
 date-day = { $weekday } { $day } { $month }
+# Both parts have two digits.
+time-of-day = { $hour }:{ $minute }
 
 weekday-1 = Monday
 weekday-2 = Tuesday

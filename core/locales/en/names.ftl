@@ -83,6 +83,12 @@ figure-months = { $count ->
    *[other] { $count } months
 }
 figure-word = until your clinician's word
+# Figures that are a range; of days for example the days 0 to 7 of a course, or 28 to 42 days between sessions.
+figure-range = { $from }-{ $to }
+figure-range-days = { $from }-{ $to } days
+figure-range-months = { $from }-{ $to } months
+# No downtime is described.
+figure-nothing = none
 
 ## Headings of what is said about a treatment
 

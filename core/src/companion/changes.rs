@@ -23,6 +23,10 @@ impl Companion {
     /// Takes the last change back, or a named one; after a restart too.
     ///
     /// Refuses when there is none, and while a later change stands on it.
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "what may be absent crosses from a phone by value"
+    )]
     pub fn undo(&self, id: Option<ChangeId>, moment: &Moment) -> Result<Undone> {
         let (change, changes, facts) = self.change(moment, true, |connection, _| {
             let all = changes::list(connection)?;

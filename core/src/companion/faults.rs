@@ -7,7 +7,10 @@ use crate::store::{ChangeKind, Writing};
 
 #[uniffi::export]
 impl Companion {
-    /// Panics inside a write. What it had written is rolled back, and the diary works on.
+    /// What it had written before it panics is rolled back, and the diary works on.
+    ///
+    /// # Panics
+    /// Always: that is what it is for.
     pub fn panic_inside(&self, moment: &Moment) -> Result<()> {
         self.store().write(|connection| {
             Writing::begin(connection, ChangeKind::Settings, None, moment.instant)?;

@@ -88,6 +88,10 @@ impl Companion {
     /// A date that still runs is not shortened by it; that is what the clinician's plan is for.
     ///
     /// Refuses a kind of which no such session waits for a word.
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "what may be absent crosses from a phone by value"
+    )]
     pub fn lift(
         &self,
         kind: HoldKind,

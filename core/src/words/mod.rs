@@ -1,44 +1,28 @@
 //! The words a patient reads: messages of `locales/<lang>/*.ftl`, looked up by name through Fluent.
+//!
+//! A language is a folder there and a line in `locales.rs`. A message that a language lacks is said in English, and
+//! begins with `[en]`: seen, and never blank.
 
 mod dates;
+mod locales;
+mod messages;
+mod numbers;
+#[cfg(test)]
+mod tests;
 
 use std::borrow::Cow;
-use std::fmt;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast;
-use rustc_hash::FxHashMap;
-use unic_langid::LanguageIdentifier;
+use fluent_bundle::FluentValue;
 
 use crate::error::{AftercareError, Result};
-use dates::DateForms;
-
-/// A language's messages, compiled in.
-struct Locale {
-    lang: &'static str,
-    files: &'static [&'static str],
-}
-
-macro_rules! locale {
-    ($lang:literal: $($file:literal)*) => {
-        Locale {
-            lang: $lang,
-            files: &[$(include_str!(concat!("../../locales/", $lang, "/", $file, ".ftl")),)*],
-        }
-    };
-}
-
-const LOCALES: &[Locale] = &[
-    locale!("en": "names" "dates" "notify" "plan" "protocols" "scars" "signs" "terminal" "today" "why"),
-];
+pub use locales::Direction;
+use locales::{LOCALES, Locale, english};
+use messages::{ISOLATE, ISOLATE_END, ISOLATE_LEFT_TO_RIGHT, Messages, right_to_left};
 
 /// The words of one language.
+#[derive(Debug, Clone)]
 pub struct Words {
-    bundle: FluentBundle<FluentResource>,
-    /// Messages of one plain text, which need no formatting; most of a screen is made of them.
-    plain: FxHashMap<String, String>,
-    dates: DateForms,
+    locale: &'static Locale,
 }
 
 impl Words {
@@ -53,70 +37,49 @@ impl Words {
 
     /// The words of a language; refuses one that is not there.
     pub fn of(lang: &str) -> Result<Self> {
-        let locale = LOCALES
-            .iter()
-            .find(|locale| locale.lang == lang)
-            .ok_or_else(|| {
-                AftercareError::bad_input(
-                    "lang",
-                    lang,
-                    format!("not among {}", Self::languages().join(", ")),
-                )
-            })?;
-        let id: LanguageIdentifier = locale
-            .lang
-            .parse()
-            .map_err(|_| AftercareError::fault("lang", lang, "no language tag"))?;
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        // Every text here runs in one direction; marks around each name would only clutter a terminal.
-        bundle.set_use_isolating(false);
-        let mut plain = FxHashMap::default();
-        for file in locale.files {
-            // A message with a fault in it is left out and stands out by its name; a test holds there to be none.
-            let resource = FluentResource::try_new((*file).to_owned())
-                .unwrap_or_else(|(resource, _)| resource);
-            plain.extend(resource.entries().filter_map(plain_text));
-            bundle.add_resource_overriding(resource);
-        }
-        let mut words = Self {
-            bundle,
-            plain,
-            dates: DateForms::default(),
-        };
-        words.dates = DateForms::of(&words);
-        Ok(words)
+        let locale = locales::find(lang).ok_or_else(|| {
+            AftercareError::bad_input(
+                "lang",
+                lang,
+                format!("not among {}", Self::languages().join(", ")),
+            )
+        })?;
+        Ok(Self { locale })
+    }
+
+    /// The language's tag, such as `en`.
+    #[must_use]
+    pub fn lang(&self) -> &'static str {
+        self.locale.lang
+    }
+
+    /// Which way the language runs.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        self.locale.direction
     }
 
     /// A message without values.
     #[must_use]
     pub fn text(&self, id: &str) -> String {
-        let plain = self.plain.get(id).cloned();
+        let plain = self.own().plain(id).cloned();
         plain.unwrap_or_else(|| self.with(id, &[]))
     }
 
-    /// A message with values. One that is missing shows its name, never nothing.
+    /// A message with values. One that is missing is said in English, one of a name that nobody knows shows that
+    /// name: neither is ever nothing.
     #[must_use]
     pub fn with(&self, id: &str, values: &[(&'static str, Say<'_>)]) -> String {
-        let Some(pattern) = self
-            .bundle
-            .get_message(id)
-            .and_then(|message| message.value())
-        else {
-            return format!("[{id}]");
-        };
-        let mut args = FluentArgs::with_capacity(values.len());
-        for (name, value) in values {
-            args.set(*name, FluentValue::from(value));
-        }
-        self.bundle
-            .format_pattern(pattern, Some(&args), &mut Vec::new())
-            .into_owned()
+        self.own()
+            .with(id, values)
+            .or_else(|| self.in_english(id, values))
+            .unwrap_or_else(|| format!("[{id}]"))
     }
 
     /// Whether there is such a message.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.own().has(id) || self.stand_in().is_some_and(|english| english.has(id))
     }
 
     /// Several as one: "a", "a and b", "a, b and c".
@@ -126,7 +89,7 @@ impl Words {
             [] => String::new(),
             [one] => one.clone(),
             [rest @ .., last] => {
-                let rest = rest.join(&self.text("list-comma"));
+                let rest = self.joined(rest, "list-comma");
                 self.with(
                     "list-and",
                     &[("rest", Say::Text(&rest)), ("last", Say::Text(last))],
@@ -134,26 +97,43 @@ impl Words {
             }
         }
     }
-}
 
-/// The name and text of a message that is one plain text.
-fn plain_text(entry: &ast::Entry<&str>) -> Option<(String, String)> {
-    let ast::Entry::Message(message) = entry else {
-        return None;
-    };
-    match message.value.as_ref()?.elements.as_slice() {
-        [ast::PatternElement::TextElement { value }] => {
-            Some((message.id.name.to_owned(), (*value).to_owned()))
-        }
-        _ => None,
+    /// Several that may have commas of their own: "a; b, c; d".
+    #[must_use]
+    pub fn series(&self, items: &[String]) -> String {
+        self.joined(items, "list-apart")
     }
-}
 
-impl fmt::Debug for Words {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Words")
-            .field("lang", &self.bundle.locales)
-            .finish_non_exhaustive()
+    fn joined(&self, items: &[String], between: &str) -> String {
+        match items {
+            [one] => one.clone(),
+            _ if self.direction() == Direction::LeftToRight => items.join(&self.text(between)),
+            _ => {
+                // Two names in Latin letters beside each other would else run on from left to right.
+                let isolated = |item: &String| format!("{ISOLATE}{item}{ISOLATE_END}");
+                let items: Vec<String> = items.iter().map(isolated).collect();
+                right_to_left(items.join(&self.text(between)))
+            }
+        }
+    }
+
+    fn own(&self) -> &'static Messages {
+        self.locale.messages()
+    }
+
+    /// English, for every other language.
+    fn stand_in(&self) -> Option<&'static Messages> {
+        (self.locale.lang != english().lang).then(|| english().messages())
+    }
+
+    /// In English, and seen to be so.
+    fn in_english(&self, id: &str, values: &[(&'static str, Say<'_>)]) -> Option<String> {
+        let text = self.stand_in()?.with(id, values)?;
+        let text = format!("[{}] {text}", english().lang);
+        Some(match self.direction() {
+            Direction::LeftToRight => text,
+            Direction::RightToLeft => format!("{ISOLATE_LEFT_TO_RIGHT}{text}{ISOLATE_END}"),
+        })
     }
 }
 
@@ -166,11 +146,11 @@ pub enum Say<'a> {
     Number(i64),
 }
 
-impl<'a> From<&Say<'a>> for FluentValue<'a> {
-    fn from(value: &Say<'a>) -> Self {
-        match value {
-            Say::Text(text) => FluentValue::String(Cow::Borrowed(text)),
-            Say::Number(number) => FluentValue::from(*number),
+impl<'a> Say<'a> {
+    fn for_message(self, locale: &Locale) -> FluentValue<'a> {
+        match self {
+            Self::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+            Self::Number(number) => locale.numbers.value(number),
         }
     }
 }

@@ -53,7 +53,9 @@ fn the_last_answer_wins_and_the_same_one_twice_changes_nothing() {
         assert!(!record(&diary, &key, answer, &later), "{answer} again");
         assert_eq!(diary.changes().unwrap(), changes);
     }
-    diary.snooze(&[key.clone()], minutes(30), &now).unwrap();
+    diary
+        .snooze(std::slice::from_ref(&key), minutes(30), &now)
+        .unwrap();
     assert_eq!(state(&diary, &key, &now), ReminderState::Snoozed);
     assert!(record(&diary, &key, Answer::Skipped, &now));
     assert_eq!(state(&diary, &key, &now), ReminderState::Skipped);
@@ -66,7 +68,9 @@ fn what_the_phone_reports_never_overrides_the_patient() {
     let keys = std::slice::from_ref(&key);
     for answer in [Answer::Done, Answer::Skipped, Answer::Snoozed] {
         if answer == Answer::Snoozed {
-            diary.snooze(&[key.clone()], minutes(30), &now).unwrap();
+            diary
+                .snooze(std::slice::from_ref(&key), minutes(30), &now)
+                .unwrap();
         } else {
             record(&diary, &key, answer, &now);
         }

@@ -1,9 +1,15 @@
-//! What no message may say, by evidence.md's wording rules. English; another language needs a list of its own.
+//! What no message may say, by evidence.md's wording rules: a list of stems for each language, and the search.
+
+mod arabic;
+mod english;
+mod french;
+mod german;
+mod spanish;
 
 /// A phrase that is forbidden, unless one of these longer ones covers it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Rule {
-    /// Words a space apart; a star stands for any ending.
+    /// Words a space apart; a star stands for any beginning or ending.
     pub(crate) phrase: &'static str,
     pub(crate) unless: &'static [&'static str],
     /// What to say instead, or the rule broken.
@@ -26,6 +32,7 @@ const fn only(phrase: &'static str, unless: &'static [&'static str], why: &'stat
     }
 }
 
+const GENERAL: &str = "rule 1: general information, not medical advice";
 const CLEARS: &str = "rule 2: the app clears nothing";
 const REASSURES: &str = "rule 2: the app does not reassure";
 const JUDGES: &str = "rule 2: the app does not judge the skin";
@@ -37,102 +44,35 @@ const PRESSES: &str = "rule 8: no word of pressure";
 const ARTICLE: &str = "evidence.md: not to be repeated from the source article";
 const COUNTRY: &str = "evidence.md: your local emergency number, never one country's";
 
-/// The rules in English.
-pub(crate) const ENGLISH: &[Rule] = &[
-    only(
-        "medical advice",
-        &["not medical advice"],
-        "rule 1: general information",
-    ),
-    never("safe to", CLEARS),
-    never("can restart", CLEARS),
-    never("may restart", CLEARS),
-    never("restart now", CLEARS),
-    never("can resume", CLEARS),
-    never("may resume", CLEARS),
-    never("can use again", CLEARS),
-    never("go ahead and", CLEARS),
-    only("go ahead", &["not a go ahead"], CLEARS),
-    never("cleared", CLEARS),
-    never("all clear", CLEARS),
-    never("clearance", CLEARS),
-    never("allowed again", CLEARS),
-    never("healed", REASSURES),
-    never("healing normally", REASSURES),
-    never("healing well", REASSURES),
-    never("healing nicely", REASSURES),
-    never("healing as expected", REASSURES),
-    never("looks normal", REASSURES),
-    never("looks good", REASSURES),
-    never("looks fine", REASSURES),
-    never("is fine", REASSURES),
-    never("all is well", REASSURES),
-    never("nothing to worry", REASSURES),
-    never("no need to worry", REASSURES),
-    never("not worry", REASSURES),
-    never("don't worry", REASSURES),
-    never("slow healing", JUDGES),
-    never("heal* slowly", JUDGES),
-    never("slower than", JUDGES),
-    never("diagnos*", JUDGES),
-    never("guarantee*", PROMISES),
-    never("permanent removal", PROMISES),
-    never("permanently remove*", PROMISES),
-    only(
-        "complete removal",
-        &["complete removal is unlikely"],
-        PROMISES,
-    ),
-    never("scar free", PROMISES),
-    never("cure*", PROMISES),
-    never("will disappear", PROMISES),
-    never("will improve", PROMISES),
-    only("promise*", &["not a promise"], PROMISES),
-    never("stop taking", MEDICINE),
-    never("stop your medic*", MEDICINE),
-    only("stop a medicine", &["do not stop a medicine"], MEDICINE),
-    only("retinoid*", &["retinoid creams or gels"], RETINOIDS),
-    never("retinol*", RETINOIDS),
-    only("acids", &["exfoliating acids"], ACIDS),
-    only(
-        "acid",
-        &["exfoliating acid", "hyaluronic acid", "glycolic acid"],
-        ACIDS,
-    ),
-    never("aha", ACIDS),
-    never("bha", ACIDS),
-    never("overdue", PRESSES),
-    never("missed", PRESSES),
-    never("forgot*", PRESSES),
-    never("streak*", PRESSES),
-    never("you must", PRESSES),
-    never("failed", PRESSES),
-    never("on track", PRESSES),
-    never("well done", PRESSES),
-    never("congratulations", PRESSES),
-    never("safe for", ARTICLE),
-    never("all skin types", ARTICLE),
-    never("most skin types", ARTICLE),
-    never("every skin type", ARTICLE),
-    never("non invasive", ARTICLE),
-    never("noninvasive", ARTICLE),
-    never("prevent* new scars", ARTICLE),
-    never("prevent* scar*", ARTICLE),
-    never("penetrat* deep*", ARTICLE),
-    never("absorb* deep*", ARTICLE),
-    never("absorb* better", ARTICLE),
+/// The rules in a language.
+fn rules(lang: &str) -> &'static [Rule] {
+    match lang {
+        "en" => english::RULES,
+        "es" => spanish::RULES,
+        "de" => german::RULES,
+        "fr" => french::RULES,
+        "ar" => arabic::RULES,
+        _ => panic!("{lang} has no list of forbidden wordings"),
+    }
+}
+
+/// Emergency numbers, in every language.
+const NUMBERS: &[Rule] = &[
     never("911", COUNTRY),
     never("112", COUNTRY),
     never("999", COUNTRY),
     never("000", COUNTRY),
     never("111", COUNTRY),
+    never("110", COUNTRY),
+    never("061", COUNTRY),
+    never("15", COUNTRY),
 ];
 
 /// The forbidden phrases that a text has, with the rule each breaks.
-pub(crate) fn found(text: &str, rules: &[Rule]) -> Vec<(String, &'static str)> {
+pub(crate) fn found(text: &str, lang: &str) -> Vec<(String, &'static str)> {
     let words = words(text);
     let mut found = Vec::new();
-    for rule in rules {
+    for rule in rules(lang).iter().chain(NUMBERS) {
         let phrase = self::words(rule.phrase);
         for at in starts(&words, &phrase) {
             let covered = rule.unless.iter().any(|longer| {
@@ -151,9 +91,12 @@ pub(crate) fn found(text: &str, rules: &[Rule]) -> Vec<(String, &'static str)> {
 
 /// Where a phrase begins among words.
 fn starts(words: &[String], phrase: &[String]) -> Vec<usize> {
-    let same = |word: &str, wanted: &str| match wanted.strip_suffix('*') {
-        Some(beginning) => word.starts_with(beginning),
-        None => word == wanted,
+    let same = |word: &str, wanted: &str| match (wanted.strip_prefix('*'), wanted.strip_suffix('*'))
+    {
+        (Some(_), Some(_)) => word.contains(wanted.trim_matches('*')),
+        (Some(ending), None) => word.ends_with(ending),
+        (None, Some(beginning)) => word.starts_with(beginning),
+        (None, None) => word == wanted,
     };
     let windows = words.windows(phrase.len()).enumerate();
     windows
@@ -168,13 +111,16 @@ fn starts(words: &[String], phrase: &[String]) -> Vec<usize> {
 }
 
 /// Lower-case words; a hyphen parts words, and what ends a sentence or stands for a value is a word of its own, so
-/// that no phrase runs across it.
+/// that no phrase runs across it. Arabic is read without its vowel signs, and with one spelling of its alif and ya.
 fn words(text: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     for c in text.to_lowercase().chars() {
         match c {
             '\'' | '\u{2019}' => words.last_mut().unwrap().push('\''),
             '*' => words.last_mut().unwrap().push('*'),
+            '\u{640}' | '\u{64b}'..='\u{652}' | '\u{670}' => {}
+            'أ' | 'إ' | 'آ' => words.last_mut().unwrap().push('ا'),
+            'ى' => words.last_mut().unwrap().push('ي'),
             _ if c.is_alphanumeric() => words.last_mut().unwrap().push(c),
             '-' | '\u{2010}' | '\u{2011}' => words.push(String::new()),
             _ if c.is_whitespace() => words.push(String::new()),

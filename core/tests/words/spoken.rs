@@ -13,6 +13,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::common::{Diary, at, date, draft, draft_on, json, scored};
+use crate::locales::languages;
 
 /// What stands for a missing message or value in a text: `[id]`, `{$name}`, or an empty pair of brackets.
 fn faults(text: &str) -> Vec<String> {
@@ -52,6 +53,7 @@ fn spoken(record: &impl Serialize) {
 fn missing_messages_and_values_are_found() {
     assert_eq!(faults("[hold-x]: at least {$days}"), ["[hold-x]", "{$"]);
     assert_eq!(faults("passes on Monday []"), ["[]"]);
+    assert_eq!(faults("[en] Shaving"), ["[en]"]);
     assert_eq!(
         faults("[Source article] 2026-03-01T09:00[Europe/Madrid]"),
         Vec::<String>::new()
@@ -119,6 +121,38 @@ fn a_course_of_every_treatment_is_spoken() {
             }
         }
         let agenda = diary.agenda(begun.date(), 200, &begun).unwrap();
+        spoken(&agenda);
+        for reminder in agenda.days.iter().flat_map(|day| &day.reminders) {
+            spoken(&diary.explain(&reminder.key, &begun).unwrap());
+        }
+    }
+}
+
+/// What is missing in another language would be said in English, after `[en]`, which is a fault here as well.
+#[test]
+fn every_other_language_is_spoken() {
+    for lang in languages().iter().filter(|lang| *lang != "en") {
+        let diary = Diary::new();
+        diary.speak(Some(lang.clone())).unwrap();
+        for treatment in Treatment::ALL {
+            spoken(&diary.protocol_guide(*treatment).unwrap());
+        }
+        for scar in Scar::ALL {
+            spoken(&diary.scar_advice(*scar).unwrap());
+        }
+        let begun = at("2026-03-01T18:00");
+        let needled = SessionDraft {
+            areas: Some(vec![Area::Cheeks, Area::Chest, Area::Neck]),
+            adjuncts: Some(Adjunct::ALL.to_vec()),
+            clinic_phone: Some("+34 600 000 000".to_owned()),
+            ..draft(Treatment::Microneedling)
+        };
+        spoken(&diary.log_session(&needled, &begun).unwrap());
+        for day in [0, 3, 8, 43, 400] {
+            let date = begun.date() + Days::new(day);
+            screens(&diary, &at(&format!("{date}T21:00")));
+        }
+        let agenda = diary.agenda(begun.date(), 30, &begun).unwrap();
         spoken(&agenda);
         for reminder in agenda.days.iter().flat_map(|day| &day.reminders) {
             spoken(&diary.explain(&reminder.key, &begun).unwrap());

@@ -62,6 +62,8 @@ fn calls(sources: &[Source]) -> (Vec<Call>, usize) {
                     ids,
                     given,
                 }),
+                // The room of the words itself passes on the ids and values that it is given.
+                _ if source.path.starts_with("core/src/words/") => {}
                 _ => unread += 1,
             }
         }

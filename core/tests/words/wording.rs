@@ -1,38 +1,66 @@
 //! The wording rules over every message, and the checker over sentences planted for it.
 
-use crate::forbidden::{ENGLISH, Rule, found};
-use crate::locales::{VALUE, languages, messages};
+use crate::forbidden::found;
+use crate::locales::{languages, messages};
+use crate::patterns::VALUE;
+
+/// What is let stand: the language, the message, the words, and why.
+type Stands = (&'static str, &'static str, &'static str, &'static str);
+
+const REMINDER_KIND: &str = "the short name of the reminder in lists; its text says creams or gels";
+const RETINOID_USED: &str =
+    "what was used may have been a tablet; the diary notes it without judgement";
 
 /// Names that are not about the skin care rule 7 means, each with the reason.
-const STANDS: &[(&str, &str, &str)] = &[
+const STANDS: &[Stands] = &[
+    ("en", "reminder-kind-no_retinoid", "retinoid", REMINDER_KIND),
     (
+        "fr",
         "reminder-kind-no_retinoid",
-        "retinoid",
-        "the short name of the reminder in lists; its text says creams or gels",
+        "rétinoïde",
+        REMINDER_KIND,
     ),
     (
+        "en",
         "terminal-event-retinoid_used",
         "retinoid",
-        "what was used may have been a tablet; the diary notes it without judgement",
+        RETINOID_USED,
+    ),
+    (
+        "es",
+        "terminal-event-retinoid_used",
+        "retinoide",
+        RETINOID_USED,
+    ),
+    (
+        "de",
+        "terminal-event-retinoid_used",
+        "retinoid",
+        RETINOID_USED,
+    ),
+    (
+        "fr",
+        "terminal-event-retinoid_used",
+        "rétinoïde",
+        RETINOID_USED,
+    ),
+    (
+        "ar",
+        "terminal-event-retinoid_used",
+        "ريتينويد",
+        RETINOID_USED,
     ),
 ];
-
-fn rules(lang: &str) -> &'static [Rule] {
-    match lang {
-        "en" => ENGLISH,
-        _ => panic!("{lang} has no list of forbidden wordings"),
-    }
-}
 
 /// Every breach in a language: `id: words found: rule`.
 fn breaches(lang: &str) -> Vec<String> {
     let mut breaches = Vec::new();
     for message in messages(lang).values() {
         for text in &message.texts {
-            for (phrase, why) in found(text, rules(lang)) {
+            for (phrase, why) in found(text, lang) {
                 let stands = STANDS
                     .iter()
-                    .any(|(id, words, _)| *id == message.id && *words == phrase);
+                    .any(|(of, id, words, _)| *of == lang && *id == message.id && *words == phrase);
                 if !stands {
                     breaches.push(format!("{}: \"{phrase}\": {why}", message.id));
                 }
@@ -51,13 +79,12 @@ fn no_message_says_what_is_forbidden() {
 
 #[test]
 fn what_is_let_stand_is_still_there() {
-    let english = messages("en");
-    for (id, words, why) in STANDS {
-        let texts = &english[*id].texts;
-        let found = texts.iter().flat_map(|text| found(text, ENGLISH));
+    for (lang, id, words, why) in STANDS {
+        let texts = &messages(lang)[*id].texts;
+        let found = texts.iter().flat_map(|text| found(text, lang));
         assert!(
             found.into_iter().any(|(phrase, _)| phrase == *words),
-            "{id} no longer needs to stand: {why}"
+            "{lang}: {id} no longer needs to stand: {why}"
         );
     }
 }
@@ -96,7 +123,7 @@ fn planted_sentences_are_found() {
         ("We promise smooth skin", "promise"),
         ("Complete removal is likely", "complete removal"),
     ] {
-        let found = found(planted, ENGLISH);
+        let found = found(planted, "en");
         assert!(
             found.iter().any(|(words, _)| words == phrase),
             "{planted}: {found:?}"
@@ -118,86 +145,108 @@ fn what_the_rules_ask_for_is_let_through() {
         "Is your skin safe? To ask is best.",
         "The wound heals. Slowly turn your head.",
     ] {
-        assert_eq!(found(text, ENGLISH), [], "{text}");
+        assert_eq!(found(text, "en"), [], "{text}");
     }
     // No phrase runs across a value, and the number of a day is no country's.
-    assert_eq!(found(&format!("safe {VALUE} to"), ENGLISH), []);
-    assert_eq!(found("1120 days", ENGLISH), []);
+    assert_eq!(found(&format!("safe {VALUE} to"), "en"), []);
+    assert_eq!(found("1120 days", "en"), []);
 }
 
-/// Rule 7's other half, where a message says what to keep away.
+/// Sentences of other languages, each with the words to be found in it.
+const PLANTED: &[(&str, &[(&str, &str)])] = &[
+    (
+        "es",
+        &[
+            ("Tu próxima sesión está atrasada.", "atrasada"),
+            ("Olvidaste dos recordatorios", "olvidaste"),
+            ("¡Llevas una racha de 5 días!", "racha"),
+            ("Es seguro usar maquillaje", "es seguro"),
+            ("Ya puedes volver a los retinoides", "ya puedes"),
+            ("Tu piel está curada", "curada"),
+            ("Va todo bien", "va todo bien"),
+            ("Una cicatrización lenta", "cicatrización lenta"),
+            ("Resultados garantizados", "garantizados"),
+            ("Nada de retinoides esta noche", "retinoides"),
+            ("Evita los ácidos", "ácidos"),
+            ("Deja de tomar isotretinoína", "deja de tomar"),
+            ("No te preocupes", "te preocupes"),
+            ("Esto es un consejo médico", "consejo médico"),
+            ("Llama al 112", "112"),
+        ],
+    ),
+    (
+        "de",
+        &[
+            ("Ihre nächste Sitzung ist überfällig.", "überfällig"),
+            ("Sie haben zwei Erinnerungen verpasst", "verpasst"),
+            ("Eine Serie von 5 Tagen!", "serie"),
+            ("Make-up ist jetzt unbedenklich", "unbedenklich"),
+            ("Sie können wieder Sport machen", "sie können wieder"),
+            ("Ihre Haut ist abgeheilt", "abgeheilt"),
+            ("Alles in Ordnung", "in ordnung"),
+            ("Ihre Haut heilt langsamer als üblich", "langsamer als"),
+            ("Das Ergebnis ist garantiert", "garantiert"),
+            ("Heute kein Retinoid", "retinoid"),
+            ("Keine Säuren auf die Haut", "säuren"),
+            ("Setzen Sie Ihre Tabletten ab", "setzen sie ihre"),
+            ("Das ist eine Freigabe", "freigabe"),
+            ("Sie müssen heute eincremen", "sie müssen"),
+        ],
+    ),
+    (
+        "fr",
+        &[
+            ("Votre séance est en retard.", "retard"),
+            ("Vous avez oublié deux rappels", "oublié"),
+            ("5 jours d’affilée !", "d'affilée"),
+            ("C’est sans danger", "sans danger"),
+            ("Vous pouvez reprendre le sport", "pouvez reprendre"),
+            ("Votre peau est guérie", "guérie"),
+            ("C’est normal, tout va bien", "va bien"),
+            ("Une cicatrisation lente", "cicatrisation lente"),
+            ("Résultat garanti", "garanti"),
+            ("Pas de rétinoïdes ce soir", "rétinoïdes"),
+            ("Évitez l’acide salicylique", "l'acide"),
+            ("Arrêtez de prendre l’isotrétinoïne", "arrêtez de prendre"),
+            ("C’est un feu vert", "feu vert"),
+            ("Vous devez mettre de la crème", "vous devez"),
+        ],
+    ),
+    (
+        "ar",
+        &[
+            ("جلستك القادمة متأخرة", "متاخرة"),
+            ("فاتتك تذكيرات", "فاتتك"),
+            ("خمسة أيام متتالية", "متتالية"),
+            ("المكياج آمن الآن", "امن"),
+            ("يمكنك الآن العودة إلى الرياضة", "يمكنك الان"),
+            ("تعافت بشرتك", "تعافت"),
+            ("كل شيء بخير", "بخير"),
+            ("لا داعي للقلق", "للقلق"),
+            ("التئام بطيء", "التئام بطيء"),
+            ("نتائج مضمونة", "مضمونة"),
+            ("لا ريتينويدات الليلة", "ريتينويدات"),
+            ("تُتجنَّب الأحماض", "الاحماض"),
+            ("توقّف عن تناول الدواء", "توقف عن تناول"),
+            ("هذا إذنًا بالعودة", "اذنا بالعودة"),
+            ("يجب أن تضع واقي الشمس", "يجب ان"),
+        ],
+    ),
+];
+
 #[test]
-fn what_keeps_retinoids_and_acids_away_leaves_tablets_alone() {
-    let english = messages("en");
-    let says = |id: &str| {
-        matches!(
-            id,
-            "hold-retinoid-what" | "hold-acid-what" | "reminder-no_retinoid"
-        ) || id.starts_with("care-") && id.ends_with("-retinoids_and_acids")
-    };
-    let keeping = english.values().filter(|it| says(&it.id));
-    let mut seen = 0;
-    for message in keeping {
-        for text in &message.texts {
+fn planted_sentences_are_found_in_every_language() {
+    let planted: Vec<&str> = PLANTED.iter().map(|(lang, _)| *lang).collect();
+    for lang in languages() {
+        assert!(lang == "en" || planted.contains(&lang.as_str()), "{lang}");
+    }
+    for (lang, sentences) in PLANTED {
+        for (planted, phrase) in *sentences {
+            let found = found(planted, lang);
             assert!(
-                text.contains("Do not change tablets; ask your prescriber"),
-                "{}: {text}",
-                message.id
+                found.iter().any(|(words, _)| words == phrase),
+                "{planted}: {found:?}"
             );
         }
-        seen += 1;
-    }
-    assert!(seen > 5, "{seen}");
-}
-
-/// Rules 1, 2, 3 and 9 have sentences of their own, which must not get lost.
-#[test]
-fn the_sentences_that_the_rules_ask_for_are_there() {
-    let english = messages("en");
-    for (id, sentence) in [
-        ("notice-general", "General information, not medical advice."),
-        (
-            "notice-general",
-            "Your clinician's instruction replaces this plan.",
-        ),
-        ("phase-frame", "Commonly described, not a promise"),
-        (
-            "hold-line-minimum_passed",
-            "Follow your clinician's advice before you restart.",
-        ),
-        ("hold-line-not_recorded", "No entry means unknown."),
-        ("hold-line-holding", "then ask your clinic"),
-        ("downtime-may_last", "Unsure? Ask your clinic."),
-        ("downtime-still_recorded", "Unsure? Ask your clinic."),
-        (
-            "next_session-overdue",
-            "whether you need one is for you and your clinic",
-        ),
-        (
-            "touch_up-overdue",
-            "whether you need one is for you and your clinic",
-        ),
-        ("adherence-percent", "What you ticked"),
-        ("reminder-check_in", "purple, brown or grey on darker skin"),
-        (
-            "sign-hot_or_swollen",
-            "purple, brown or grey on darker skin",
-        ),
-        ("sign-firm_redness", "purple, brown or grey on darker skin"),
-    ] {
-        for text in &english[id].texts {
-            assert!(text.contains(sentence), "{id}: {text}");
-        }
-    }
-    let emergencies = english.values().filter(|it| {
-        it.id.ends_with("-sentence") && it.texts.iter().any(|text| text.contains("emergency"))
-    });
-    for message in emergencies.filter(|it| it.id != "sign-darkening-sentence") {
-        let text = &message.texts[0];
-        assert!(
-            text.contains("your local emergency number"),
-            "{}: {text}",
-            message.id
-        );
     }
 }

@@ -47,3 +47,33 @@ pub fn figure(words: &Words, figure: Figure) -> String {
     };
     words.with(id, &[("count", Say::Number(count.into()))])
 }
+
+/// A figure's value as a record has it, in the patient's language: a [`Figure`], a range with its unit or without
+/// (`28-42 days`, `0-7`), a bare number, or `none`.
+#[must_use]
+pub(in crate::companion) fn value(words: &Words, value: &str) -> String {
+    if value == "none" {
+        return words.text("figure-nothing");
+    }
+    if let Ok(value) = value.parse() {
+        return figure(words, value);
+    }
+    if let Ok(number) = value.parse() {
+        return words.number(number);
+    }
+    let (range, unit) = value.split_once(' ').unwrap_or((value, ""));
+    let id = match unit {
+        "days" => "figure-range-days",
+        "months" => "figure-range-months",
+        _ => "figure-range",
+    };
+    match range.split_once('-') {
+        Some((from, to)) => match (from.parse(), to.parse()) {
+            (Ok(from), Ok(to)) => {
+                words.with(id, &[("from", Say::Number(from)), ("to", Say::Number(to))])
+            }
+            _ => value.to_owned(),
+        },
+        None => value.to_owned(),
+    }
+}

@@ -46,7 +46,7 @@ pub(in crate::companion) fn notification(
 /// The coverage as a sentence.
 pub(in crate::companion) fn coverage(words: &Words, mut coverage: Coverage) -> Coverage {
     let date = words.date(coverage.until.date());
-    let time = coverage.until.format("%H:%M").to_string();
+    let time = words.time(coverage.until.time());
     let values = [
         ("armed", Say::Number(coverage.armed.into())),
         ("reserved", Say::Number(coverage.reserved.into())),

@@ -78,11 +78,7 @@ pub(super) fn text(words: &Words, planned: &PlannedReminder) -> String {
                 .iter()
                 .map(|ask| words.text(&format!("ask-{}", ask.name)))
                 .collect();
-            let (date, name, ask) = (
-                words.day(*on),
-                treatment(words, *of),
-                asks.join(&words.text("list-apart")),
-            );
+            let (date, name, ask) = (words.day(*on), treatment(words, *of), words.series(&asks));
             let values = [
                 ("date", Say::Text(&date)),
                 ("treatment", Say::Text(&name)),

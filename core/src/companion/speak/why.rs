@@ -1,6 +1,6 @@
 //! Reasons in words.
 
-use super::{reminders, treatment};
+use super::{reminders, treatment, value};
 use crate::plan::{
     Explanation, ExplanationFigure, Outlook, PlannedReminder, SilenceReason, WhyNot,
 };
@@ -37,7 +37,7 @@ fn notes(words: &Words, told: &Explanation) -> Vec<String> {
     }
     if let Some(until) = told.snoozed_until {
         let wall = told.reminder.at.zone.wall_of(until);
-        let (date, time) = (words.day(wall.date()), wall.format("%H:%M").to_string());
+        let (date, time) = (words.day(wall.date()), words.time(wall.time()));
         notes.push(words.with(
             "moved-snooze",
             &[("date", Say::Text(&date)), ("time", Say::Text(&time))],
@@ -79,14 +79,12 @@ fn line(words: &Words, figure: ExplanationFigure) -> ExplanationFigure {
         .grade
         .map(|grade| words.text(&format!("grade-{grade}")));
     let (of, on) = (treatment(words, figure.treatment), words.date(figure.on));
+    let said = figure.value.as_deref().map(|said| value(words, said));
     let values = [
         ("treatment", Say::Text(&of)),
         ("on", Say::Text(&on)),
         ("name", Say::Text(&name)),
-        (
-            "value",
-            Say::Text(figure.value.as_deref().unwrap_or_default()),
-        ),
+        ("value", Say::Text(said.as_deref().unwrap_or_default())),
         ("until", Say::Text(until.as_deref().unwrap_or_default())),
         ("grade", Say::Text(grade.as_deref().unwrap_or_default())),
     ];
