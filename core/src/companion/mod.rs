@@ -12,6 +12,7 @@ mod find;
 mod guide;
 mod notifications;
 mod outdoors;
+mod refusal;
 mod screens;
 mod sessions;
 mod settings;
@@ -34,6 +35,7 @@ pub use guide::{GradeMeaning, GuideAlso, GuideFigure, GuideItem, ProtocolGuide, 
 #[cfg(feature = "bench")]
 pub use notifications::PurePart;
 pub use outdoors::{OutdoorsSet, PausePlanned};
+pub use refusal::error_text;
 pub use sessions::{Ahead, Question, SessionLogged};
 pub use settings::SettingShown;
 pub use skin::{CheckInWritten, Lifted};

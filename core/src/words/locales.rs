@@ -58,7 +58,7 @@ impl Locale {
 
 macro_rules! files {
     ($lang:literal) => {
-        files!($lang: "names" "dates" "notify" "plan" "protocols" "scars" "signs" "terminal" "today" "why")
+        files!($lang: "names" "dates" "errors" "notify" "plan" "protocols" "scars" "signs" "terminal" "today" "why")
     };
     ($lang:literal: $($file:literal)*) => {
         &[$(include_str!(concat!("../../locales/", $lang, "/", $file, ".ftl")),)*]

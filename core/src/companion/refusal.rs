@@ -1,0 +1,65 @@
+//! What a patient reads when something could not be done.
+
+use crate::error::AftercareError;
+use crate::words::Words;
+
+/// An error for the patient, in her language; in English where that is not there. Its field, value and reason are
+/// for those who look into it.
+#[must_use]
+#[uniffi::export]
+pub fn error_text(error: &AftercareError, lang: &str) -> String {
+    let id = match error {
+        AftercareError::BadInput { field, .. } => format!("error-bad_input-{}", about(field)),
+        AftercareError::NotADiary { .. } => "error-not_a_diary".to_owned(),
+        AftercareError::NewerDiary { .. } => "error-newer_diary".to_owned(),
+        AftercareError::DamagedDiary { .. } => "error-damaged_diary".to_owned(),
+        AftercareError::NoPermission { .. } => "error-no_permission".to_owned(),
+        AftercareError::NoSpace { .. } => "error-no_space".to_owned(),
+        AftercareError::Busy { .. } => "error-busy".to_owned(),
+        AftercareError::Fault { .. } => "error-fault".to_owned(),
+    };
+    Words::of(lang)
+        .or_else(|_| Words::of("en"))
+        .map_or_else(|_| error.to_string(), |words| words.text(&id))
+}
+
+/// What an entry's field is about, as far as the patient needs to know.
+fn about(field: &str) -> &'static str {
+    match field {
+        "on" | "from" | "to" | "ahead" | "date" => "date",
+        "now" | "instant" | "time" | "zone" => "clock",
+        "morning" | "midday" | "evening" | "quiet" | "sunscreen" | "discreet" | "location"
+        | "lang" => "setting",
+        "days" | "minutes" | "budget" | "planned" | "depth" | "redness" | "swelling"
+        | "peeling" | "pain" | "itch" | "warmth" => "number",
+        "cost" | "currency" => "cost",
+        "note" | "task" | "by" | "clinic" | "clinic phone" | "out of hours" => "text",
+        "session" | "course" | "change" | "key" | "kind" => "gone",
+        "plan" | "hold" | "figure" | "spacing-days" | "touch-up-months" => "plan",
+        "outdoors" => "outdoors",
+        "passphrase" => "passphrase",
+        "file" | "folder" => "file",
+        _ => "other",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_refusal_has_words_in_every_language() {
+        let refused = |field: &str| AftercareError::bad_input(field, "x", "y");
+        let (date, other) = (refused("on"), refused("something new"));
+        for lang in Words::languages() {
+            for error in [&date, &other] {
+                let text = error_text(error, &lang);
+                assert!(!text.contains('[') && !text.contains('x'), "{lang}: {text}");
+            }
+        }
+        assert_eq!(
+            error_text(&date, "tlh"),
+            "This date cannot be used here. Nothing was changed. Check the date."
+        );
+    }
+}
