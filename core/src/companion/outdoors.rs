@@ -196,14 +196,9 @@ impl Companion {
             instant: outdoors.until,
             zone: moment.zone.clone(),
         };
-        let time = moment
-            .zone
-            .wall_of(outdoors.until)
-            .format("%H:%M")
-            .to_string();
-        let text = self
-            .words()?
-            .with(id, &[("time", crate::words::Say::Text(&time))]);
+        let words = self.words()?;
+        let time = words.time(moment.zone.wall_of(outdoors.until).time());
+        let text = words.with(id, &[("time", crate::words::Say::Text(&time))]);
         Ok(OutdoorsSet {
             outdoors,
             until,

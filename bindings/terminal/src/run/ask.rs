@@ -22,5 +22,20 @@ pub(super) fn line(question: &str) -> Result<Option<String>> {
         .map_err(fault)?;
     let mut answer = String::new();
     let read = io::stdin().read_line(&mut answer).map_err(fault)?;
-    Ok((read > 0).then(|| answer.trim().to_lowercase()))
+    Ok((read > 0).then(|| plain(answer.trim())))
+}
+
+/// A word as it is compared: small letters without accents, which not every keyboard has.
+pub(super) fn plain(word: &str) -> String {
+    let letter = |letter: char| match letter {
+        'á' | 'à' | 'â' | 'ä' => 'a',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'í' | 'ì' | 'î' | 'ï' => 'i',
+        'ó' | 'ò' | 'ô' | 'ö' => 'o',
+        'ú' | 'ù' | 'û' | 'ü' => 'u',
+        'ç' => 'c',
+        'ñ' => 'n',
+        other => other,
+    };
+    word.to_lowercase().chars().map(letter).collect()
 }

@@ -45,7 +45,7 @@ pub(super) fn run(
             ("second", words.text("terminal-yes")),
         ] {
             let answer = ask::line(&words.text(&format!("terminal-erase-{question}")))?;
-            if answer.as_deref() != Some(&wanted) {
+            if answer != Some(ask::plain(&wanted)) {
                 return desk.answer(&(), show::erase::kept);
             }
         }

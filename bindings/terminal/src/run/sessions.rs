@@ -43,7 +43,10 @@ fn answer_questions(desk: &Desk, draft: &mut SessionDraft) -> Result<()> {
         if question.question != "radiofrequency" {
             continue;
         }
-        let (yes, no) = (words.text("terminal-yes"), words.text("terminal-no"));
+        let (yes, no) = (
+            ask::plain(&words.text("terminal-yes")),
+            ask::plain(&words.text("terminal-no")),
+        );
         let asked = format!("{} {}", question.text, words.text("terminal-yes-or-no"));
         while let Some(answer) = ask::line(&asked)?.filter(|answer| !answer.is_empty()) {
             draft.radiofrequency = [(&yes, true), (&no, false)]

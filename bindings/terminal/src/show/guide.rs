@@ -1,8 +1,8 @@
 //! What is described for a treatment: figures, text, phases, care and signs, each with grade and source.
 
-use aftercare::companion::{GuideFigure, GuideItem, ProtocolGuide};
-use aftercare::protocol::{Figure, HoldKind, Then};
-use aftercare::words::{Say, Words};
+use aftercare::companion::{GuideFigure, GuideItem, ProtocolGuide, value_in_words};
+use aftercare::protocol::{HoldKind, Then};
+use aftercare::words::Say;
 
 use super::screen::{Row, faint, plain, strong};
 use super::{Screen, names, signs, why};
@@ -94,7 +94,7 @@ fn row(screen: &Screen, figure: &GuideFigure) -> Row {
         why::ids(&figure.sources),
     ];
     for also in &figure.also {
-        let (value, from) = (in_words(&words, &also.value), why::ids(&also.sources));
+        let (value, from) = (value_in_words(&words, &also.value), why::ids(&also.sources));
         aside.push(screen.say_with(
             "also",
             &[("value", Say::Text(&value)), ("sources", Say::Text(&from))],
@@ -103,7 +103,7 @@ fn row(screen: &Screen, figure: &GuideFigure) -> Row {
     let value = match &figure.value {
         None => screen.say("figure-none"),
         Some(value) => {
-            let value = in_words(&words, value);
+            let value = value_in_words(&words, value);
             match figure.then {
                 Then::Nothing => value,
                 Then::Healed => screen.say_with("then-healed", &[("value", Say::Text(&value))]),
@@ -112,11 +112,4 @@ fn row(screen: &Screen, figure: &GuideFigure) -> Row {
         }
     };
     vec![strong(name), plain(value), faint(names::aside(&aside))]
-}
-
-/// A hold's figure in the patient's language; other values are numbers and ranges.
-fn in_words(words: &Words, value: &str) -> String {
-    value
-        .parse::<Figure>()
-        .map_or_else(|_| value.to_owned(), |figure| names::figure(words, figure))
 }

@@ -39,7 +39,7 @@ fn row(screen: &Screen, one: &PhoneNotification) -> Row {
     };
     let mut line = vec![
         strong(words.date(wall.date())),
-        plain(wall.format("%H:%M").to_string()),
+        plain(words.time(wall.time())),
         plain(what),
     ];
     if let Some(repeats) = one.repeats {

@@ -93,7 +93,7 @@ fn details(words: &Words, session: &Session) -> Vec<String> {
     if let Some(depth) = session.depth_mm {
         details.push(words.with(
             "terminal-depth",
-            &[("depth", Say::Text(&depth.to_string()))],
+            &[("depth", Say::Text(&words.decimal(&depth.to_string())))],
         ));
     }
     details.extend(

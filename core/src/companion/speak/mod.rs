@@ -51,7 +51,7 @@ pub fn figure(words: &Words, figure: Figure) -> String {
 /// A figure's value as a record has it, in the patient's language: a [`Figure`], a range with its unit or without
 /// (`28-42 days`, `0-7`), a bare number, or `none`.
 #[must_use]
-pub(in crate::companion) fn value(words: &Words, value: &str) -> String {
+pub fn value(words: &Words, value: &str) -> String {
     if value == "none" {
         return words.text("figure-nothing");
     }
