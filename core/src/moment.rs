@@ -116,6 +116,12 @@ impl Zone {
     }
 }
 
+/// A wall time without an offset, with or without seconds.
+fn wall_time(text: &str) -> Option<NaiveDateTime> {
+    let seconds = || format!("{text}:00").parse();
+    text.parse().or_else(|_| seconds()).ok()
+}
+
 /// A civil wall time as the zone rules take it; `None` outside their years.
 fn wall(date: NaiveDate, time: NaiveTime) -> Option<civil::DateTime> {
     let field = |value: u32| i8::try_from(value).ok();
@@ -202,12 +208,16 @@ impl Moment {
     /// `fallback` as its zone.
     pub fn parse(text: &str, fallback: &Zone) -> Result<Self> {
         let refuse = |reason: &str| AftercareError::bad_input("now", text, reason);
-        let (timestamp, zone) = if let Some((_, name)) = text.split_once('[') {
+        let (timestamp, zone) = if let Some((local, name)) = text.split_once('[') {
             let name = name.trim_end_matches(']').trim_start_matches('!');
             let zone = Zone::named(name.split(']').next().unwrap_or(name))?;
             let zoned = text.parse::<jiff::ZonedDateTime>().map_err(|_| {
                 refuse("not a time with its zone in brackets, as 2026-03-01T09:00[Europe/Madrid]")
             })?;
+            // A wall time alone is read as the house reads wall times: in a gap the first instant after it.
+            if let Some(wall) = wall_time(local) {
+                return Self::new(zone.instant_of(wall.date(), wall.time()), zone);
+            }
             (zoned.timestamp(), zone)
         } else {
             let timestamp = text.parse::<jiff::Timestamp>().map_err(|_| {
@@ -339,6 +349,18 @@ mod tests {
             (
                 "2026-03-01T09:00[Europe/Madrid]",
                 "2026-03-01T09:00:00+01:00[Europe/Madrid]",
+            ),
+            (
+                "2026-03-29T02:30[Europe/Madrid]",
+                "2026-03-29T03:00:00+02:00[Europe/Madrid]",
+            ),
+            (
+                "2026-10-25T02:30[Europe/Madrid]",
+                "2026-10-25T02:30:00+02:00[Europe/Madrid]",
+            ),
+            (
+                "2026-10-25T02:30:00+01:00[Europe/Madrid]",
+                "2026-10-25T02:30:00+01:00[Europe/Madrid]",
             ),
             (
                 "2026-03-01T08:00:00Z[Europe/Madrid]",

@@ -180,6 +180,7 @@ fn figures_of(draft: &PlanDraft) -> Result<Vec<PlanName>> {
         figures.push(PlanName::TouchUp(touch_up));
     }
     for (place, HoldPlan { kind, figure }) in draft.holds.iter().enumerate() {
+        figure.in_range()?;
         if draft.holds[..place].iter().any(|other| other.kind == *kind) {
             return Err(AftercareError::bad_input(
                 "hold",

@@ -7,10 +7,11 @@ use crate::store::{ChangeKind, Writing};
 
 #[uniffi::export]
 impl Companion {
-    /// What it had written before it panics is rolled back, and the diary works on.
+    /// Panics within a write. What it had written is rolled back, the call answers with a fault, and the diary works
+    /// on.
     ///
     /// # Panics
-    /// Always: that is what it is for.
+    /// Always, but inside, where it is caught.
     pub fn panic_inside(&self, moment: &Moment) -> Result<()> {
         self.store().write(|connection| {
             Writing::begin(connection, ChangeKind::Settings, None, moment.instant)?;

@@ -8,6 +8,9 @@ use serde::{Serialize, Serializer};
 
 use crate::error::AftercareError;
 
+/// Why a figure is refused that no clinician's plan gives.
+const OUT_OF_RANGE: &str = "between 1 hour and 10 years";
+
 /// How long something is kept away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
 pub enum Figure {
@@ -41,6 +44,24 @@ impl Figure {
     }
 }
 
+impl Figure {
+    /// The figure, where it is one that a clinician's plan may give; refuses none at all and more than ten years.
+    pub(crate) fn in_range(self) -> Result<Self, AftercareError> {
+        let (count, days) = match self {
+            Self::Word => return Ok(self),
+            Self::Days(count) => (count, count),
+            Self::Weeks(count) => (count, count.saturating_mul(7)),
+            Self::Hours(count) => (count, count.div_ceil(24)),
+            // A month of thirty days and a half: ten years are 120 of them.
+            Self::Months(count) => (count, count.saturating_mul(61).div_ceil(2)),
+        };
+        if count == 0 || days > Self::LONGEST_DAYS {
+            return Err(AftercareError::bad_input("figure", self, OUT_OF_RANGE));
+        }
+        Ok(self)
+    }
+}
+
 impl fmt::Display for Figure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (count, unit) = match self {
@@ -67,17 +88,14 @@ impl FromStr for Figure {
         let shape = "not a figure such as 10 days, 48 hours, 6 weeks, 1 month or word";
         let (count, unit) = text.split_once(' ').ok_or_else(|| refuse(shape))?;
         let count: u32 = count.parse().map_err(|_| refuse(shape))?;
-        let (figure, days) = match unit.trim() {
-            "day" | "days" => (Self::Days(count), count),
-            "week" | "weeks" => (Self::Weeks(count), count.saturating_mul(7)),
-            "hour" | "hours" => (Self::Hours(count), count.div_ceil(24)),
-            "month" | "months" => (Self::Months(count), count.saturating_mul(31)),
+        let figure = match unit.trim() {
+            "day" | "days" => Self::Days(count),
+            "week" | "weeks" => Self::Weeks(count),
+            "hour" | "hours" => Self::Hours(count),
+            "month" | "months" => Self::Months(count),
             _ => return Err(refuse(shape)),
         };
-        if count == 0 || days > Self::LONGEST_DAYS {
-            return Err(refuse("between 1 hour and 10 years"));
-        }
-        Ok(figure)
+        figure.in_range().map_err(|_| refuse(OUT_OF_RANGE))
     }
 }
 

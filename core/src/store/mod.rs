@@ -12,6 +12,7 @@ mod scope;
 mod sessions;
 mod writing;
 
+use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, TransactionBehavior};
@@ -58,7 +59,7 @@ impl Store {
             run("ROLLBACK").map_err(|error| at_path(&self.path, &error))?;
         }
         run("BEGIN").map_err(|error| at_path(&self.path, &error))?;
-        let read = read(connection).map_err(|error| placed(&self.path, error));
+        let read = caught(|| read(connection)).map_err(|error| placed(&self.path, error));
         run("COMMIT").map_err(|error| at_path(&self.path, &error))?;
         read
     }
@@ -87,7 +88,7 @@ impl Store {
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(failed)?;
-        let written = write(&transaction).map_err(|error| placed(&path, error))?;
+        let written = caught(|| write(&transaction)).map_err(|error| placed(&path, error))?;
         if keep {
             transaction.commit().map_err(failed)?;
         } else {
@@ -95,6 +96,16 @@ impl Store {
         }
         Ok(written)
     }
+}
+
+/// A panic inside as a fault, so that a shell shows it as any other error. Its message stays inside: it could name what
+/// the patient wrote.
+fn caught<T>(call: impl FnOnce() -> Result<T>) -> Result<T> {
+    let called = panic::catch_unwind(AssertUnwindSafe(call));
+    called.unwrap_or_else(|_| {
+        let reason = "a fault in the program; nothing of this call was written";
+        Err(AftercareError::fault("diary", UNPLACED, reason))
+    })
 }
 
 /// SQLite's errors inside a transaction do not know their file yet; this is where they are told.

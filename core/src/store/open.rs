@@ -3,7 +3,7 @@
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
@@ -58,12 +58,26 @@ pub(super) fn open(path: &Path) -> Result<Connection> {
     connection.set_prepared_statement_cache_capacity(64);
     connection.set_transaction_behavior(TransactionBehavior::Immediate);
     if version < STEPS.len() {
-        connection
-            .query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))
-            .map_err(failed)?;
+        write_ahead(&connection).map_err(failed)?;
         migrate(&mut connection, path)?;
     }
     Ok(connection)
+}
+
+/// Writes go ahead of the file from now on. SQLite does not wait for others here, so this does.
+fn write_ahead(connection: &Connection) -> rusqlite::Result<()> {
+    let began = Instant::now();
+    loop {
+        match connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(())) {
+            Err(error)
+                if error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseBusy)
+                    && began.elapsed() < BUSY_TIMEOUT =>
+            {
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            answered => return answered,
+        }
+    }
 }
 
 /// What the file's first bytes say, before SQLite touches it.
@@ -138,10 +152,13 @@ fn check(connection: &Connection, path: &Path) -> Result<usize> {
             .pragma_query_value(None, name, |row| row.get::<_, i64>(0))
             .map_err(failed)
     };
+    // All from one state: another process may be making the diary just now.
+    let state = connection.unchecked_transaction().map_err(failed)?;
     let (id, version) = (pragma("application_id")?, pragma("user_version")?);
     let tables: i64 = connection
         .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
         .map_err(failed)?;
+    drop(state);
     let ours = id == i64::from(APPLICATION_ID) || (id == 0 && tables == 0 && version == 0);
     if !ours {
         return Err(AftercareError::NotADiary {
