@@ -5,7 +5,7 @@
 //! | civil dates and times | `java.time.LocalDate`, `LocalTime`, `LocalDateTime` | `CivilDate`, `DateComponents` |
 //! | instants, lengths of time | `Instant`, `Duration` | `Date`, `TimeInterval` |
 //! | zones, moments | `ZoneId`, `ZonedDateTime` | `TimeZone`, `Moment` |
-//! | money | `Money` of `BigDecimal` and `Currency` | `Money` of `Decimal` and a code |
+//! | money | `Money` of `BigDecimal` and a code | `Money` of `Decimal` and a code |
 //! | ids and keys | a value class each | a struct each |
 //!
 //! What a phone hands in is checked as it is lifted; a refusal is the call's own [`AftercareError`].
@@ -13,7 +13,7 @@
 use std::borrow::Cow;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
 use crate::diary::{
     ChangeId, CourseId, Money, PauseId, Region, Regions, ReminderKey, SessionId, TaskId, WordId,
@@ -69,6 +69,15 @@ uniffi::custom_type!(Instant, SystemTime, {
     remote,
     lower: |instant| system_time(instant),
     try_lift: |time| Ok(instant(time)?),
+});
+
+// In seconds: UniFFI's own lengths of time cannot be below nothing, and end the app in Swift.
+uniffi::custom_type!(TimeDelta, i64, {
+    remote,
+    lower: |length| length.num_seconds(),
+    try_lift: |seconds| TimeDelta::try_seconds(seconds).ok_or_else(|| {
+        AftercareError::bad_input("minutes", seconds / 60, "longer than any calendar").into()
+    }),
 });
 
 uniffi::custom_type!(Zone, String, {

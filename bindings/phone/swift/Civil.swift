@@ -61,6 +61,9 @@ extension DateComponents {
 }
 
 extension TimeZone {
+    /// Its IANA name: Foundation gives UTC the name GMT.
+    public var ianaName: String { identifier == "GMT" ? "UTC" : identifier }
+
     /// The zone of that name, or UTC where this phone does not know it yet. Only shown, never handed back.
     init(named name: String) {
         self = TimeZone(identifier: name) ?? .gmt
@@ -70,4 +73,9 @@ extension TimeZone {
 private func padded(_ number: Int, _ width: Int = 2) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}
+
+extension TimeInterval {
+    /// Whole seconds, as many as a number can hold.
+    var wholeSeconds: Int64 { Int64(exactly: rounded(.down)) ?? (self < 0 ? .min : .max) }
 }

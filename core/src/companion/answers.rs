@@ -1,7 +1,5 @@
 //! Answers to reminders, each on the reminder's own day.
 
-use std::time::Duration;
-
 use chrono::{DateTime, Days, TimeDelta, Utc};
 use rusqlite::Connection;
 use serde::Serialize;
@@ -41,7 +39,7 @@ impl Companion {
         delivered_at: Option<DateTime<Utc>>,
         moment: &Moment,
     ) -> Result<ReminderAnswer> {
-        self.store().write(|connection| {
+        self.store()?.write(|connection| {
             let (mut outcomes, mut changed) = (Vec::new(), Vec::new());
             for key in keys {
                 let before = answerable(connection, key, moment)?;
@@ -81,7 +79,7 @@ impl Companion {
     pub fn snooze_notification(
         &self,
         key: &NotificationKey,
-        by: Duration,
+        by: TimeDelta,
         delivered_at: Option<DateTime<Utc>>,
         moment: &Moment,
     ) -> Result<ReminderAnswer> {
@@ -102,7 +100,7 @@ impl Companion {
             events: vec![Event::RetinoidUsed],
             ..CheckInEntry::default()
         };
-        self.store().write(|connection| {
+        self.store()?.write(|connection| {
             let before = answerable(connection, &kept, moment)?;
             let outcome = answered(kept, Answer::Skipped, before.as_ref(), None, moment);
             let writing = begin(connection, moment)?;
@@ -120,13 +118,12 @@ impl Companion {
     pub fn snooze(
         &self,
         keys: &[ReminderKey],
-        by: Duration,
+        by: TimeDelta,
         moment: &Moment,
     ) -> Result<ReminderAnswer> {
-        let minutes = u32::try_from(by.as_secs() / 60).unwrap_or(u32::MAX);
-        valid::between("minutes", minutes, *SNOOZES.start(), *SNOOZES.end())?;
+        let minutes = valid::within("minutes", by.num_minutes(), &SNOOZES)?;
         let settings = self.settings()?;
-        self.store().write(|connection| {
+        self.store()?.write(|connection| {
             let mut outcomes = Vec::new();
             for key in keys {
                 let before = answerable(connection, key, moment)?;
@@ -145,7 +142,7 @@ impl Companion {
     /// Takes the answers to reminders back, all in one change; what the phone reported stays. Refuses when none of
     /// them was answered.
     pub fn unmark(&self, keys: &[ReminderKey], moment: &Moment) -> Result<ReminderAnswer> {
-        self.store().write(|connection| {
+        self.store()?.write(|connection| {
             let writing = begin(connection, moment)?;
             let mut taken = 0;
             for key in keys {

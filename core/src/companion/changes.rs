@@ -56,6 +56,6 @@ impl Companion {
 
     /// The changes that can be taken back, newest first; at most 200.
     pub fn changes(&self) -> Result<Vec<Change>> {
-        self.store().read(changes::list)
+        self.store()?.read(changes::list)
     }
 }

@@ -11,7 +11,7 @@ impl Companion {
     ///
     /// Names the file that could not be deleted.
     pub fn erase(self) -> Result<()> {
-        let path = self.store().path().to_owned();
+        let path = self.store()?.path().to_owned();
         // Closing comes first: it moves the log into the file and deletes the log.
         drop(self);
         for beside in ["-wal", "-shm", ""] {

@@ -13,7 +13,7 @@ impl Companion {
     /// # Panics
     /// Always, but inside, where it is caught.
     pub fn panic_inside(&self, moment: &Moment) -> Result<()> {
-        self.store().write(|connection| {
+        self.store()?.write(|connection| {
             Writing::begin(connection, ChangeKind::Settings, None, moment.instant)?;
             panic!("asked for")
         })

@@ -13,7 +13,7 @@ use crate::store::{Scope, Store, changes};
 impl Companion {
     /// The session whose id begins so.
     pub fn find_session(&self, beginning: &str) -> Result<SessionId> {
-        let sessions = self.store().read(Store::sessions)?;
+        let sessions = self.store()?.read(Store::sessions)?;
         one(
             "session",
             beginning,
@@ -35,7 +35,7 @@ impl Companion {
 
     /// The change whose id begins so, among those that can be taken back.
     pub fn find_change(&self, beginning: &str) -> Result<ChangeId> {
-        let changes = self.store().read(changes::list)?;
+        let changes = self.store()?.read(changes::list)?;
         one(
             "change",
             beginning,
@@ -46,7 +46,7 @@ impl Companion {
 
     /// The task whose id begins so.
     pub fn find_task(&self, beginning: &str) -> Result<TaskId> {
-        let tasks = self.store().read(Store::tasks)?;
+        let tasks = self.store()?.read(Store::tasks)?;
         one(
             "task",
             beginning,

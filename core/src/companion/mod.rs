@@ -19,6 +19,7 @@ mod settings;
 mod skin;
 mod speak;
 mod tasks;
+mod turns;
 mod valid;
 mod why;
 
@@ -48,6 +49,7 @@ use crate::moment::Moment;
 use crate::plan::{Facts, Outlook, PlanChanges, compare};
 use crate::store::{Scope, Store};
 use crate::words::Words;
+use turns::{Turn, Turns};
 
 /// How far ahead a change is compared, for what must be read.
 const COMPARED_AHEAD: Days = Days::new(61);
@@ -55,7 +57,7 @@ const COMPARED_AHEAD: Days = Days::new(61);
 /// An open diary and everything it answers.
 #[derive(Debug, uniffi::Object)]
 pub struct Companion {
-    store: Mutex<Store>,
+    store: Turns,
     /// The language asked for beside the setting, and the words last used.
     words: Mutex<Spoken>,
 }
@@ -92,14 +94,14 @@ impl Companion {
     pub fn open(path: impl AsRef<Path>) -> Result<Self> {
         let store = Store::open(path.as_ref())?;
         Ok(Self {
-            store: Mutex::new(store),
+            store: Turns::of(store),
             words: Mutex::default(),
         })
     }
 
     /// The words in the language asked for, else the setting's.
     pub fn words(&self) -> Result<Arc<Words>> {
-        let settings = self.store().read(Store::settings)?;
+        let settings = self.store()?.read(Store::settings)?;
         self.words_for(&settings.lang)
     }
 
@@ -114,9 +116,9 @@ impl Companion {
         Ok(words)
     }
 
-    /// A panic in another call leaves the store whole: its transaction was rolled back as it unwound.
-    fn store(&self) -> MutexGuard<'_, Store> {
-        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    /// The store, once it is this call's turn.
+    fn store(&self) -> Result<Turn<'_>> {
+        self.store.take()
     }
 
     fn spoken(&self) -> MutexGuard<'_, Spoken> {
@@ -125,7 +127,7 @@ impl Companion {
 
     /// The facts for a question about these dates.
     fn facts(&self, scope: Scope) -> Result<Facts> {
-        self.store()
+        self.store()?
             .read(|connection| Store::facts(connection, scope))
     }
 
@@ -153,7 +155,7 @@ impl Companion {
             let after = Store::facts(connection, scope)?;
             Ok((written, before, after))
         };
-        let mut store = self.store();
+        let mut store = self.store()?;
         let (written, before, after) = if keep {
             store.write(both)?
         } else {

@@ -138,7 +138,7 @@ impl Companion {
             started_at: moment.instant,
             until,
         };
-        let change = self.store().write(|connection| {
+        let change = self.store()?.write(|connection| {
             let writing =
                 Writing::begin(connection, ChangeKind::OutdoorsStart, None, moment.instant)?;
             let cells = [
@@ -153,7 +153,7 @@ impl Companion {
 
     /// Ends the time outdoors. Refuses when there is none.
     pub fn stop_outdoors(&self, moment: &Moment) -> Result<OutdoorsSet> {
-        let (outdoors, change) = self.store().write(|connection| {
+        let (outdoors, change) = self.store()?.write(|connection| {
             let facts = Store::facts(connection, around(moment))?;
             let under_way = facts
                 .outdoors

@@ -96,6 +96,7 @@ proptest! {
             let scope = Scope::Dates(date - Days::new(1), date + Days::new(20));
             let (some, all) = companion
                 .store()
+                .unwrap()
                 .read(|it| Ok((Store::facts(it, scope)?, Store::facts(it, Scope::Everything)?)))
                 .unwrap();
             let (some, all) = (Outlook::new(&some, &now), Outlook::new(&all, &now));

@@ -74,7 +74,7 @@ impl Companion {
         let today = moment.date();
         let to = within_years("to", to.unwrap_or(today))?.min(today);
         let first = || -> Result<NaiveDate> {
-            let sessions = self.store().read(Store::sessions)?;
+            let sessions = self.store()?.read(Store::sessions)?;
             let first = sessions.first().map_or(today, |session| session.on);
             Ok(first
                 .min(to)
@@ -100,7 +100,7 @@ impl Companion {
         if let (Some(from), Some(to)) = (from, to) {
             valid::in_order("to", from, to)?;
         }
-        let sessions = self.store().read(Store::sessions)?;
+        let sessions = self.store()?.read(Store::sessions)?;
         Ok(Costs::of(&sessions, from, to))
     }
 }

@@ -196,7 +196,7 @@ impl Companion {
 
     /// Every session that was not removed, by date.
     pub fn sessions(&self) -> Result<Vec<Session>> {
-        self.store().read(Store::sessions)
+        self.store()?.read(Store::sessions)
     }
 }
 
@@ -253,7 +253,7 @@ impl Companion {
             chrono::NaiveTime::MIN + chrono::TimeDelta::hours(12),
             &moment.zone,
         );
-        let facts = self.store().preview(|connection| {
+        let facts = self.store()?.preview(|connection| {
             let facts = Store::facts(connection, around(moment))?;
             if date >= on {
                 let done = SessionDraft {

@@ -24,14 +24,14 @@ pub struct SettingShown {
 impl Companion {
     /// All settings.
     pub fn settings(&self) -> Result<Settings> {
-        self.store().read(Store::settings)
+        self.store()?.read(Store::settings)
     }
 
     /// Sets one from text, as the terminal contract writes it.
     ///
     /// Refuses times that are none, slots out of order, places off the globe and languages that are not there.
     pub fn set(&self, name: SettingName, value: &str, moment: &Moment) -> Result<SettingShown> {
-        self.store().write(|connection| {
+        self.store()?.write(|connection| {
             let mut settings = Store::settings(connection)?;
             settings.set(name, value)?;
             if name == SettingName::Lang {

@@ -28,7 +28,7 @@ impl Companion {
             said_by: draft.said_by.clone(),
             added_at: moment.instant,
         };
-        self.store().write(|connection| {
+        self.store()?.write(|connection| {
             let writing = Writing::begin(
                 connection,
                 ChangeKind::TaskAdd,
@@ -53,12 +53,12 @@ impl Companion {
 
     /// The tasks that were not removed, by date.
     pub fn tasks(&self) -> Result<Vec<CareTask>> {
-        self.store().read(Store::tasks)
+        self.store()?.read(Store::tasks)
     }
 
     /// Removes a task; `undo` brings it back.
     pub fn remove_task(&self, id: &TaskId, moment: &Moment) -> Result<CareTask> {
-        self.store().write(|connection| {
+        self.store()?.write(|connection| {
             let found = Store::tasks(connection)?
                 .into_iter()
                 .find(|task| task.id == *id);

@@ -1,5 +1,7 @@
 //! What may be entered.
 
+use std::ops::RangeInclusive;
+
 use chrono::NaiveDate;
 
 use crate::error::{AftercareError, Result};
@@ -43,6 +45,15 @@ pub(super) fn between(field: &str, value: u32, least: u32, most: u32) -> Result<
             format!("between {least} and {most}"),
         ))
     }
+}
+
+/// A number from a phone, which may be below nothing, within bounds.
+pub(super) fn within(field: &str, value: i64, bounds: &RangeInclusive<u32>) -> Result<u32> {
+    let found = u32::try_from(value).ok();
+    found.filter(|value| bounds.contains(value)).ok_or_else(|| {
+        let reason = format!("between {} and {}", bounds.start(), bounds.end());
+        AftercareError::bad_input(field, value, reason)
+    })
 }
 
 /// Needle depth in millimetres.

@@ -14,12 +14,14 @@ mod writing;
 
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::error::{AftercareError, Result};
 
 pub use changes::{Change, ChangeKind};
+pub(crate) use open::BUSY_TIMEOUT;
 pub(crate) use rows::RowExt;
 pub(crate) use scope::Scope;
 pub(crate) use writing::{Cell, Writing, cell};
@@ -47,6 +49,12 @@ impl Store {
     /// Where it lies.
     pub(crate) fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// For how long another process is waited for from now on.
+    pub(crate) fn wait_at_most(&self, time: Duration) -> Result<()> {
+        let set = self.connection.busy_timeout(time);
+        set.map_err(|error| at_path(&self.path, &error))
     }
 
     /// Reads, all from one state of the diary.
@@ -134,6 +142,15 @@ fn placed(path: &Path, error: AftercareError) -> AftercareError {
     error
 }
 
+/// Another process, or the calls that wait for it, held the diary for longer than anyone is kept waiting.
+pub(crate) fn held_too_long(path: &Path) -> AftercareError {
+    AftercareError::Busy {
+        field: "diary".to_owned(),
+        value: path.display().to_string(),
+        reason: "held by another process for over 10 seconds".to_owned(),
+    }
+}
+
 /// SQLite's error as the public one. SQLite's messages name columns and constraints, never a cell's content.
 fn at_path(path: &Path, error: &rusqlite::Error) -> AftercareError {
     use rusqlite::ErrorCode;
@@ -169,11 +186,7 @@ fn at_path(path: &Path, error: &rusqlite::Error) -> AftercareError {
             value,
             reason: "no space left; what was written earlier is whole".to_owned(),
         },
-        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => AftercareError::Busy {
-            field,
-            value,
-            reason: "held by another process for over 10 seconds".to_owned(),
-        },
+        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => held_too_long(path),
         _ => AftercareError::Fault {
             field,
             value,

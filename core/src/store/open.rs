@@ -20,7 +20,7 @@ const STEPS: &[M<'_>] = &[
 const MIGRATIONS: Migrations<'_> = Migrations::from_slice(STEPS);
 
 /// How long another writer is waited for.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
+pub(crate) const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Where SQLite's file header keeps what tells a diary from another database (its file format, section 1.3).
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";

@@ -145,8 +145,8 @@ impl Diary {
 }
 
 /// A length of time, in minutes.
-pub(crate) const fn minutes(count: u64) -> std::time::Duration {
-    std::time::Duration::from_secs(count * 60)
+pub(crate) const fn minutes(count: i64) -> chrono::TimeDelta {
+    chrono::TimeDelta::minutes(count)
 }
 
 /// Scores as entered.

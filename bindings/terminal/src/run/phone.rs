@@ -1,10 +1,10 @@
 //! What a phone would do: notifications, snoozes, pauses, time outdoors.
 
 use std::fs;
-use std::time::Duration;
 
 use aftercare::Result;
 use aftercare::notify::Pending;
+use chrono::TimeDelta;
 use serde_json::Value;
 
 use super::{Desk, answers};
@@ -58,7 +58,7 @@ fn one(entry: &Value) -> Option<Pending> {
 
 pub(super) fn snooze(desk: &Desk, wanted: &Snooze) -> Result<()> {
     let named = desk.companion.find_reminders(&wanted.key, &desk.moment)?;
-    let by = Duration::from_secs(u64::from(wanted.minutes) * 60);
+    let by = TimeDelta::minutes(wanted.minutes.into());
     let answer = desk.companion.snooze(&named, by, &desk.moment)?;
     answers::show_answer(desk, &answer)
 }

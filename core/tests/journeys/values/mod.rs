@@ -7,7 +7,6 @@ mod moments;
 mod records;
 
 use std::str::FromStr;
-use std::time::Duration;
 
 use aftercare::diary::{
     Adjunct, Answer, Area, ChangeId, CourseId, Event, Money, ReminderKey, ReminderKind, Scar,
@@ -16,7 +15,7 @@ use aftercare::diary::{
 use aftercare::notify::NotificationKey;
 use aftercare::protocol::{Figure, HoldKind};
 use aftercare::{AftercareError, UniFfiTag};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde_json::{Map, Value};
 use uniffi::{Lift, Lower};
 
@@ -219,9 +218,9 @@ impl Read for DateTime<Utc> {
     }
 }
 
-impl Read for Duration {
+impl Read for TimeDelta {
     fn read(value: &Value) -> Taken<Self> {
-        u64::read(value).map(|minutes| Self::from_secs(minutes * 60))
+        u32::read(value).map(|minutes| Self::minutes(minutes.into()))
     }
 }
 
