@@ -1,27 +1,31 @@
-//! How the library that phones load is linked: small, and on Android in pages of 16 KB.
+//! How the library that phones load is linked.
 
 use std::env::var;
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-env-changed=AFTERCARE_HIDDEN");
-    let target = |what: &str| var(format!("CARGO_CFG_TARGET_{what}")).unwrap_or_default();
-    let (system, machine) = (target("OS"), target("ARCH"));
-    // Where LLD links; what follows is written in its words.
-    if system != "android" && !(system == "linux" && machine == "x86_64") {
+    let is = |name: &str, value: &str| var(name).is_ok_and(|it| it == value);
+    let android = is("CARGO_CFG_TARGET_OS", "android");
+    let linux = is("CARGO_CFG_TARGET_OS", "linux") && is("CARGO_CFG_TARGET_ARCH", "x86_64");
+    // Where Rust links with LLD, whose words these are.
+    if !android && !linux {
+        return;
+    }
+    // Newer phones map pages of 16 KB.
+    link("-z,max-page-size=16384");
+    if !is("PROFILE", "release") {
         return;
     }
     // Functions of the same machine code are kept once.
     link("--icf=all");
-    // From Android 6 and from glibc 2.36; Android's own RELR needs Android 9.
-    link(if system == "android" {
+    // Addresses to mend at loading, packed: Android reads this since 6, glibc since 2.36.
+    link(if android {
         "--pack-dyn-relocs=android"
     } else {
         "-z,pack-relative-relocs"
     });
-    // Phones map pages of 16 KB, and of 4 KB before.
-    link("-z,max-page-size=16384");
-    // Packaging keeps the generator's metadata out by a list of its symbols.
+    // Packaging keeps what only the generator reads out, by a list of its symbols.
     if let Ok(list) = var("AFTERCARE_HIDDEN") {
         println!("cargo::rerun-if-changed={list}");
         link(&format!("--version-script={list}"));
