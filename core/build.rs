@@ -1,4 +1,4 @@
-//! Turns `protocols/*.toml` into constants, and refuses to build when a figure lacks its grade or source, a
+//! Packs the messages, turns `protocols/*.toml` into constants, and refuses to build when a figure lacks its grade or source, a
 //! kind of hold is forgotten or a source is unknown. No TOML parser goes into the library.
 
 #[path = "build/check.rs"]
@@ -7,6 +7,8 @@ mod check;
 mod emit;
 #[path = "build/files.rs"]
 mod files;
+#[path = "build/words.rs"]
+mod words;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -20,5 +22,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     check::all(&files)?;
     let out: PathBuf = env::var_os("OUT_DIR").ok_or("no OUT_DIR")?.into();
     fs::write(out.join("protocols.rs"), emit::constants(&files)?)?;
+    let locales = Path::new("locales");
+    println!("cargo::rerun-if-changed={}", locales.display());
+    words::pack(locales, &out)?;
     Ok(())
 }

@@ -23,7 +23,7 @@ pub(super) struct Locale {
     pub(super) lang: &'static str,
     pub(super) direction: Direction,
     pub(super) numbers: NumberForm,
-    pub(super) files: &'static [&'static str],
+    pub(super) source: Source,
     messages: OnceLock<Messages>,
     dates: OnceLock<DateForms>,
 }
@@ -33,13 +33,13 @@ impl Locale {
         lang: &'static str,
         direction: Direction,
         numbers: NumberForm,
-        files: &'static [&'static str],
+        source: Source,
     ) -> Self {
         Self {
             lang,
             direction,
             numbers,
-            files,
+            source,
             messages: OnceLock::new(),
             dates: OnceLock::new(),
         }
@@ -56,13 +56,40 @@ impl Locale {
     }
 }
 
-macro_rules! files {
+/// A language's messages, packed when the crate is built.
+macro_rules! packed {
     ($lang:literal) => {
-        files!($lang: "names" "dates" "errors" "notify" "plan" "protocols" "scars" "signs" "terminal" "today" "why")
+        Source::Packed(include_bytes!(concat!(
+            env!("OUT_DIR"),
+            "/",
+            $lang,
+            ".ftl.packed"
+        )))
     };
-    ($lang:literal: $($file:literal)*) => {
-        &[$(include_str!(concat!("../../locales/", $lang, "/", $file, ".ftl")),)*]
-    };
+}
+
+/// Where messages come from.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Source {
+    /// Packed (RFC 1951).
+    Packed(&'static [u8]),
+    /// As written.
+    #[cfg(test)]
+    Written(&'static [&'static str]),
+}
+
+impl Source {
+    /// The messages' text. What was packed with the crate unpacks, which a test holds.
+    pub(super) fn text(self) -> String {
+        match self {
+            Self::Packed(bytes) => {
+                let bytes = miniz_oxide::inflate::decompress_to_vec(bytes).unwrap_or_default();
+                String::from_utf8(bytes).unwrap_or_default()
+            }
+            #[cfg(test)]
+            Self::Written(pieces) => pieces.concat(),
+        }
+    }
 }
 
 /// The language that stands in where another has no message: the first of all.
@@ -78,31 +105,31 @@ pub(super) static LOCALES: [Locale; 5] = [
         "en",
         Direction::LeftToRight,
         NumberForm::written::<'.', ',', 4>(),
-        files!("en"),
+        packed!("en"),
     ),
     Locale::new(
         "es",
         Direction::LeftToRight,
         NumberForm::written::<',', '.', 5>(),
-        files!("es"),
+        packed!("es"),
     ),
     Locale::new(
         "de",
         Direction::LeftToRight,
         NumberForm::written::<',', '.', 4>(),
-        files!("de"),
+        packed!("de"),
     ),
     Locale::new(
         "fr",
         Direction::LeftToRight,
         NumberForm::written::<',', '\u{202f}', 4>(),
-        files!("fr"),
+        packed!("fr"),
     ),
     Locale::new(
         "ar",
         Direction::RightToLeft,
         NumberForm::written::<'.', ',', 4>().counted_by_last_two_digits(),
-        files!("ar"),
+        packed!("ar"),
     ),
 ];
 

@@ -52,13 +52,11 @@ impl Messages {
         // NUMBER() in messages; it cannot fail where nothing else has its name.
         bundle.add_builtins().unwrap_or_default();
         let mut plain = FxHashMap::default();
-        for file in locale.files {
-            // A message with a fault in it is left out and stands out as missing; a test holds there to be none.
-            let resource = FluentResource::try_new((*file).to_owned())
-                .unwrap_or_else(|(resource, _)| resource);
-            plain.extend(resource.entries().filter_map(plain_text));
-            bundle.add_resource_overriding(resource);
-        }
+        // A message with a fault in it is left out and stands out as missing; a test holds there to be none.
+        let resource =
+            FluentResource::try_new(locale.source.text()).unwrap_or_else(|(resource, _)| resource);
+        plain.extend(resource.entries().filter_map(plain_text));
+        bundle.add_resource_overriding(resource);
         Self {
             locale,
             bundle,

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::locales::{Direction, LOCALES, Locale};
+use super::locales::{Direction, LOCALES, Locale, Source};
 use super::numbers::NumberForm;
 use super::{Say, Words};
 
@@ -24,23 +24,23 @@ static ARABIC: Locale = Locale::new(
     "ar",
     Direction::RightToLeft,
     NumberForm::written::<'.', ',', 4>().counted_by_last_two_digits(),
-    &[
+    Source::Written(&[
         DAYS,
         "hold-shaving = ح\n",
         "list-and = { $rest } و{ $last }\nlist-comma = ،{\" \"}\n",
-    ],
+    ]),
 );
 static GERMAN: Locale = Locale::new(
     "de",
     Direction::LeftToRight,
     NumberForm::written::<',', '.', 4>(),
-    &[DAYS, "list-and = { $rest } und { $last }\n"],
+    Source::Written(&[DAYS, "list-and = { $rest } und { $last }\n"]),
 );
 static FRENCH: Locale = Locale::new(
     "fr",
     Direction::LeftToRight,
     NumberForm::written::<',', '\u{202f}', 4>(),
-    &[
+    Source::Written(&[
         DAYS,
         "date-day = { $weekday } { $day ->
     [1] 1er
@@ -50,13 +50,13 @@ weekday-7 = dimanche
 month-3 = mars
 time-of-day = { $hour } h { $minute }
 ",
-    ],
+    ]),
 );
 static SPANISH: Locale = Locale::new(
     "es",
     Direction::LeftToRight,
     NumberForm::written::<',', '.', 5>(),
-    &[DAYS],
+    Source::Written(&[DAYS]),
 );
 
 const fn of(locale: &'static Locale) -> Words {
