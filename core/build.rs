@@ -24,6 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(out.join("protocols.rs"), emit::constants(&files)?)?;
     let locales = Path::new("locales");
     println!("cargo::rerun-if-changed={}", locales.display());
-    words::pack(locales, &out)?;
+    let with_terminal = env::var_os("CARGO_FEATURE_TERMINAL").is_some();
+    words::pack(locales, with_terminal, &out)?;
     Ok(())
 }

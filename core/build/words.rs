@@ -7,12 +7,15 @@ use std::path::{Path, PathBuf};
 /// How hard to pack, of 10: once a build.
 const HARDEST: u8 = 10;
 
-/// Writes `<lang>.ftl.packed` (RFC 1951) for each folder of messages.
-pub(crate) fn pack(locales: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
+/// Writes `<lang>.ftl.packed` (RFC 1951) for each folder of messages, the terminal's own among them or not.
+pub(crate) fn pack(locales: &Path, with_terminal: bool, out: &Path) -> Result<(), Box<dyn Error>> {
     for language in sorted(locales)? {
         let name = language.file_name().ok_or("no folder's name")?;
         let mut text = String::new();
         for file in sorted(&language)? {
+            if file.ends_with("terminal.ftl") && !with_terminal {
+                continue;
+            }
             text += &fs::read_to_string(&file)?;
             text.push('\n');
         }
