@@ -1,6 +1,8 @@
 //! The one public error.
 
 use std::fmt::Display;
+use std::io::{self, ErrorKind};
+use std::path::Path;
 
 /// What can go wrong, for a shell to show or to act on.
 ///
@@ -110,6 +112,38 @@ impl AftercareError {
             field: field.to_string(),
             value: value.to_string(),
             reason: reason.to_string(),
+        }
+    }
+
+    /// What a file system refused, at that path.
+    pub(crate) fn of_file(field: impl Display, path: &Path, error: &io::Error) -> Self {
+        let (field, value) = (field.to_string(), path.display().to_string());
+        let reason = error.kind().to_string();
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+                Self::NoSpace {
+                    field,
+                    value,
+                    reason,
+                }
+            }
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::NoPermission {
+                field,
+                value,
+                reason,
+            },
+            ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::IsADirectory => {
+                Self::BadInput {
+                    field,
+                    value,
+                    reason,
+                }
+            }
+            _ => Self::Fault {
+                field,
+                value,
+                reason,
+            },
         }
     }
 

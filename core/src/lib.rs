@@ -22,7 +22,9 @@ uniffi::setup_scaffolding!("aftercare");
 
 pub mod companion;
 pub mod diary;
+mod disk;
 pub mod error;
+mod exchange;
 pub mod moment;
 pub mod native;
 pub mod notify;

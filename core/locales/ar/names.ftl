@@ -140,3 +140,27 @@ topic-risks = المخاطر
 topic-darker_skin = البشرة الداكنة
 topic-radiofrequency = الوخز بالترددات الراديوية
 topic-diary_only = ما يفعله التطبيق هنا
+
+## What the diary holds
+
+figure-depth = { $depth } مم
+slot-morning = صباحًا
+slot-midday = ظهرًا
+slot-evening = مساءً
+session-state-done = تمّت
+session-state-booked = محجوزة
+session-state-cancelled = ملغاة
+score-redness = الاحمرار
+score-swelling = التورّم
+score-peeling = التقشّر
+score-pain = الألم
+score-itch = الحكّة
+score-warmth = السخونة
+skin-open_skin = جلد مفتوح
+skin-darker = بقع أغمق لونًا
+skin-lighter = بقع أفتح لونًا
+event-retinoid_used = استُعمل ريتينويد
+event-sunburn = حرق شمس
+event-picked = عبث بالبشرة أو حكّ لها
+figure-then-healed = { $value }، ثم إلى أن تخلو المفكرة من أي أثر مسجَّل
+figure-then-word = { $value }، ثم إلى حين إذن طبيبك المعالج

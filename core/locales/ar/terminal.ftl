@@ -22,7 +22,6 @@ terminal-months = من { $from } إلى { $to ->
    *[other] { $to } شهر
 }
 terminal-of = { $what }.
-terminal-depth = { $depth } مم
 terminal-note = ملاحظة
 terminal-grade-clinician = من طبيبك المعالج
 
@@ -53,9 +52,6 @@ terminal-reminder-skipped = تمّ تخطّيه
 terminal-reminder-snoozed = مؤجَّل
 terminal-reminder-fired = عُرض
 terminal-reminder-missed = عُرض
-terminal-slot-morning = صباحًا
-terminal-slot-midday = ظهرًا
-terminal-slot-evening = مساءً
 
 ## Sessions and courses
 
@@ -67,9 +63,6 @@ terminal-session-move = نُقلت: { $treatment }، { $date }
 terminal-session-confirm = تمّت: { $treatment }، { $date }
 terminal-session-cancel = أُلغيت: { $treatment }، { $date }
 terminal-session-remove = حُذفت: { $treatment }، { $date }
-terminal-session-state-done = تمّت
-terminal-session-state-booked = محجوزة
-terminal-session-state-cancelled = ملغاة
 terminal-session-ids = جلسة { $session } · دورة علاجية { $course }
 terminal-course-id = دورة علاجية { $course }
 terminal-course-plan = سُجّلت خطة طبيبك المعالج: { $treatment }
@@ -130,20 +123,8 @@ terminal-did-task_remove = حذف مهمة
 terminal-check-in = تسجيل حالة البشرة، { $date }
 terminal-not-entered = لم يُدوَّن، فهو غير معروف
 terminal-areas = الموضع
-terminal-score-redness = الاحمرار
-terminal-score-swelling = التورّم
-terminal-score-peeling = التقشّر
-terminal-score-pain = الألم
-terminal-score-itch = الحكّة
-terminal-score-warmth = السخونة
-terminal-open-skin = جلد مفتوح
-terminal-darker = بقع أغمق لونًا
-terminal-lighter = بقع أفتح لونًا
 terminal-sign = علامة
 terminal-event = ما حدث
-terminal-event-retinoid_used = استُعمل ريتينويد
-terminal-event-sunburn = حرق شمس
-terminal-event-picked = عبث بالبشرة أو حكّ لها
 terminal-lifted = سُجّل إذن طبيبك المعالج: { $what }، { $date }
 terminal-lifted-sessions = { $count ->
     [zero] لا يسري على أي جلسة.
@@ -217,8 +198,6 @@ terminal-figure-check_in = أيام تسجيل حالة البشرة
 terminal-figure-moisturiser = أيام المرطّب
 terminal-figure-spf = عامل الحماية من الشمس
 terminal-figure-none = لم يُعثر على شيء، يُرجى سؤال عيادتك
-terminal-then-healed = { $value }، ثم إلى أن تخلو المفكرة من أي أثر مسجَّل
-terminal-then-word = { $value }، ثم إلى حين إذن طبيبك المعالج
 terminal-also = يوصف أيضًا: { $value } ({ $sources })
 terminal-scars = أنواع الندبات
 terminal-scar-microneedling = الوخز بالإبر الدقيقة:
@@ -253,3 +232,9 @@ terminal-paused = توقّف مؤقت من { $from } إلى { $to }
 terminal-did-pause = تخطيط توقّف مؤقت
 terminal-did-outdoors_start = بدء وقت في الهواء الطلق
 terminal-did-outdoors_stop = إنهاء وقت في الهواء الطلق
+
+## Files for others
+
+terminal-exported = تمت الكتابة
+terminal-exported-mind = يستطيع كل من لديه هذا الملف قراءته.
+terminal-kilobytes = { $count } كيلوبايت

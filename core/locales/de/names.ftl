@@ -110,3 +110,27 @@ topic-risks = Risiken
 topic-darker_skin = Dunklere Haut
 topic-radiofrequency = Needling mit Radiofrequenz
 topic-diary_only = Was die App hier tut
+
+## What the diary holds
+
+figure-depth = { $depth } mm
+slot-morning = morgens
+slot-midday = mittags
+slot-evening = abends
+session-state-done = erfolgt
+session-state-booked = vereinbart
+session-state-cancelled = abgesagt
+score-redness = Rötung
+score-swelling = Schwellung
+score-peeling = Schälen
+score-pain = Schmerzen
+score-itch = Juckreiz
+score-warmth = Wärme
+skin-open_skin = Offene Haut
+skin-darker = Dunklere Flecken
+skin-lighter = Hellere Flecken
+event-retinoid_used = Ein Retinoid wurde verwendet
+event-sunburn = Sonnenbrand
+event-picked = Gezupft oder gekratzt
+figure-then-healed = { $value }, danach so lange, bis im Tagebuch nichts mehr vermerkt ist
+figure-then-word = { $value }, dann bis zur ärztlichen Zustimmung

@@ -8,7 +8,6 @@ terminal-from-to = { $from } bis { $to }
 terminal-days = { $from } bis { $to } Tage
 terminal-months = { $from } bis { $to } Monate
 terminal-of = { $what }.
-terminal-depth = { $depth } mm
 terminal-note = Notiz
 terminal-grade-clinician = ärztliche Angabe
 
@@ -39,9 +38,6 @@ terminal-reminder-skipped = ausgelassen
 terminal-reminder-snoozed = aufgeschoben
 terminal-reminder-fired = angezeigt
 terminal-reminder-missed = angezeigt
-terminal-slot-morning = morgens
-terminal-slot-midday = mittags
-terminal-slot-evening = abends
 
 ## Sessions and courses
 
@@ -53,9 +49,6 @@ terminal-session-move = Verschoben: { $treatment }, { $date }
 terminal-session-confirm = Stattgefunden: { $treatment }, { $date }
 terminal-session-cancel = Abgesagt: { $treatment }, { $date }
 terminal-session-remove = Entfernt: { $treatment }, { $date }
-terminal-session-state-done = erfolgt
-terminal-session-state-booked = vereinbart
-terminal-session-state-cancelled = abgesagt
 terminal-session-ids = Sitzung { $session } · Behandlungsreihe { $course }
 terminal-course-id = Behandlungsreihe { $course }
 terminal-course-plan = Der ärztliche Plan ist eingetragen: { $treatment }
@@ -112,20 +105,8 @@ terminal-did-task_remove = Aufgabe entfernt
 terminal-check-in = Hauteintrag, { $date }
 terminal-not-entered = nicht eingetragen, also nicht bekannt
 terminal-areas = Wo
-terminal-score-redness = Rötung
-terminal-score-swelling = Schwellung
-terminal-score-peeling = Schälen
-terminal-score-pain = Schmerzen
-terminal-score-itch = Juckreiz
-terminal-score-warmth = Wärme
-terminal-open-skin = Offene Haut
-terminal-darker = Dunklere Flecken
-terminal-lighter = Hellere Flecken
 terminal-sign = Anzeichen
 terminal-event = Vorgefallen
-terminal-event-retinoid_used = Ein Retinoid wurde verwendet
-terminal-event-sunburn = Sonnenbrand
-terminal-event-picked = Gezupft oder gekratzt
 terminal-lifted = Die ärztliche Zustimmung ist eingetragen: { $what }, { $date }
 terminal-lifted-sessions = { $count ->
     [one] Die Zustimmung zählt für 1 Sitzung.
@@ -191,8 +172,6 @@ terminal-figure-check_in = Tage mit Hauteintrag
 terminal-figure-moisturiser = Tage mit Feuchtigkeitspflege
 terminal-figure-spf = Lichtschutzfaktor (LSF)
 terminal-figure-none = nichts gefunden, fragen Sie Ihre Praxis
-terminal-then-healed = { $value }, danach so lange, bis im Tagebuch nichts mehr vermerkt ist
-terminal-then-word = { $value }, dann bis zur ärztlichen Zustimmung
 terminal-also = auch beschrieben: { $value } ({ $sources })
 terminal-scars = Arten von Narben
 terminal-scar-microneedling = Microneedling:
@@ -227,3 +206,9 @@ terminal-paused = Pause von { $from } bis { $to }
 terminal-did-pause = Pause geplant
 terminal-did-outdoors_start = Zeit draußen begonnen
 terminal-did-outdoors_stop = Zeit draußen beendet
+
+## Files for others
+
+terminal-exported = Geschrieben
+terminal-exported-mind = Wer diese Datei hat, kann sie lesen.
+terminal-kilobytes = { $count } kB

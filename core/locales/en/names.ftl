@@ -110,3 +110,27 @@ topic-risks = Risks
 topic-darker_skin = Darker skin
 topic-radiofrequency = Needling with radiofrequency
 topic-diary_only = What the app does here
+
+## What the diary holds
+
+figure-depth = { $depth } mm
+slot-morning = morning
+slot-midday = midday
+slot-evening = evening
+session-state-done = done
+session-state-booked = booked
+session-state-cancelled = cancelled
+score-redness = Redness
+score-swelling = Swelling
+score-peeling = Peeling
+score-pain = Pain
+score-itch = Itch
+score-warmth = Warmth
+skin-open_skin = Open skin
+skin-darker = Darker patches
+skin-lighter = Lighter patches
+event-retinoid_used = A retinoid was used
+event-sunburn = Sunburn
+event-picked = Picked or scratched
+figure-then-healed = { $value }, then until the diary is clear
+figure-then-word = { $value }, then until your clinician's word

@@ -8,7 +8,6 @@ terminal-from-to = { $from } to { $to }
 terminal-days = { $from } to { $to } days
 terminal-months = { $from } to { $to } months
 terminal-of = { $what }.
-terminal-depth = { $depth } mm
 terminal-note = Note
 terminal-grade-clinician = your clinician's
 
@@ -39,9 +38,6 @@ terminal-reminder-skipped = skipped
 terminal-reminder-snoozed = put off
 terminal-reminder-fired = shown
 terminal-reminder-missed = shown
-terminal-slot-morning = morning
-terminal-slot-midday = midday
-terminal-slot-evening = evening
 
 ## Sessions and courses
 
@@ -53,9 +49,6 @@ terminal-session-move = Moved: { $treatment }, { $date }
 terminal-session-confirm = Took place: { $treatment }, { $date }
 terminal-session-cancel = Cancelled: { $treatment }, { $date }
 terminal-session-remove = Removed: { $treatment }, { $date }
-terminal-session-state-done = done
-terminal-session-state-booked = booked
-terminal-session-state-cancelled = cancelled
 terminal-session-ids = session { $session } · course { $course }
 terminal-course-id = course { $course }
 terminal-course-plan = Your clinician's plan is recorded: { $treatment }
@@ -112,20 +105,8 @@ terminal-did-task_remove = task removed
 terminal-check-in = Check-in, { $date }
 terminal-not-entered = not entered, so unknown
 terminal-areas = Where
-terminal-score-redness = Redness
-terminal-score-swelling = Swelling
-terminal-score-peeling = Peeling
-terminal-score-pain = Pain
-terminal-score-itch = Itch
-terminal-score-warmth = Warmth
-terminal-open-skin = Open skin
-terminal-darker = Darker patches
-terminal-lighter = Lighter patches
 terminal-sign = Sign
 terminal-event = Happened
-terminal-event-retinoid_used = A retinoid was used
-terminal-event-sunburn = Sunburn
-terminal-event-picked = Picked or scratched
 terminal-lifted = Your clinician's word is recorded: { $what }, { $date }
 terminal-lifted-sessions = { $count ->
     [one] It counts for 1 session.
@@ -191,8 +172,6 @@ terminal-figure-check_in = Check-in days
 terminal-figure-moisturiser = Moisturiser days
 terminal-figure-spf = Sun protection factor
 terminal-figure-none = nothing found, ask your clinic
-terminal-then-healed = { $value }, then until the diary is clear
-terminal-then-word = { $value }, then until your clinician's word
 terminal-also = also described: { $value } ({ $sources })
 terminal-scars = Types of scar
 terminal-scar-microneedling = Microneedling:
@@ -227,3 +206,9 @@ terminal-paused = Paused from { $from } to { $to }
 terminal-did-pause = pause planned
 terminal-did-outdoors_start = time outdoors begun
 terminal-did-outdoors_stop = time outdoors ended
+
+## Files for others
+
+terminal-exported = Written
+terminal-exported-mind = Whoever has this file can read it.
+terminal-kilobytes = { $count } kB

@@ -110,3 +110,27 @@ topic-risks = Riesgos
 topic-darker_skin = Piel más oscura
 topic-radiofrequency = Microagujas con radiofrecuencia
 topic-diary_only = Qué hace la app aquí
+
+## What the diary holds
+
+figure-depth = { $depth } mm
+slot-morning = por la mañana
+slot-midday = a mediodía
+slot-evening = por la noche
+session-state-done = hecha
+session-state-booked = reservada
+session-state-cancelled = cancelada
+score-redness = Enrojecimiento
+score-swelling = Hinchazón
+score-peeling = Descamación
+score-pain = Dolor
+score-itch = Picor
+score-warmth = Calor
+skin-open_skin = Piel abierta
+skin-darker = Manchas más oscuras
+skin-lighter = Manchas más claras
+event-retinoid_used = Se usó un retinoide
+event-sunburn = Quemadura de sol
+event-picked = Piel pellizcada, arrancada o rascada
+figure-then-healed = { $value }; después, hasta que el diario no registre nada
+figure-then-word = { $value }; después, hasta que lo indique tu profesional de la salud

@@ -8,7 +8,6 @@ terminal-from-to = del { $from } al { $to }
 terminal-days = de { $from } a { $to } días
 terminal-months = de { $from } a { $to } meses
 terminal-of = { $what }.
-terminal-depth = { $depth } mm
 terminal-note = Nota
 terminal-grade-clinician = de tu profesional de la salud
 
@@ -39,9 +38,6 @@ terminal-reminder-skipped = omitido
 terminal-reminder-snoozed = aplazado
 terminal-reminder-fired = mostrado
 terminal-reminder-missed = mostrado
-terminal-slot-morning = por la mañana
-terminal-slot-midday = a mediodía
-terminal-slot-evening = por la noche
 
 ## Sessions and courses
 
@@ -53,9 +49,6 @@ terminal-session-move = Sesión cambiada de fecha: { $treatment }, { $date }
 terminal-session-confirm = Sesión hecha: { $treatment }, { $date }
 terminal-session-cancel = Sesión cancelada: { $treatment }, { $date }
 terminal-session-remove = Sesión eliminada: { $treatment }, { $date }
-terminal-session-state-done = hecha
-terminal-session-state-booked = reservada
-terminal-session-state-cancelled = cancelada
 terminal-session-ids = sesión { $session } · ciclo { $course }
 terminal-course-id = ciclo { $course }
 terminal-course-plan = Anotado el plan de tu profesional de la salud: { $treatment }
@@ -112,20 +105,8 @@ terminal-did-task_remove = tarea eliminada
 terminal-check-in = Registro de la piel, { $date }
 terminal-not-entered = sin anotar, así que no se sabe
 terminal-areas = Dónde
-terminal-score-redness = Enrojecimiento
-terminal-score-swelling = Hinchazón
-terminal-score-peeling = Descamación
-terminal-score-pain = Dolor
-terminal-score-itch = Picor
-terminal-score-warmth = Calor
-terminal-open-skin = Piel abierta
-terminal-darker = Manchas más oscuras
-terminal-lighter = Manchas más claras
 terminal-sign = Señal
 terminal-event = Qué pasó
-terminal-event-retinoid_used = Se usó un retinoide
-terminal-event-sunburn = Quemadura de sol
-terminal-event-picked = Piel pellizcada, arrancada o rascada
 terminal-lifted = Anotada la indicación de tu profesional de la salud: { $what }, { $date }
 terminal-lifted-sessions = { $count ->
     [one] Vale para 1 sesión.
@@ -191,8 +172,6 @@ terminal-figure-check_in = Días de registro de la piel
 terminal-figure-moisturiser = Días de crema hidratante
 terminal-figure-spf = Factor de protección solar (FPS)
 terminal-figure-none = no se encontró nada, pregunta a tu clínica
-terminal-then-healed = { $value }; después, hasta que el diario no registre nada
-terminal-then-word = { $value }; después, hasta que lo indique tu profesional de la salud
 terminal-also = también se describe: { $value } ({ $sources })
 terminal-scars = Tipos de cicatriz
 terminal-scar-microneedling = Microagujas:
@@ -227,3 +206,9 @@ terminal-paused = En pausa del { $from } al { $to }
 terminal-did-pause = pausa prevista
 terminal-did-outdoors_start = tiempo al aire libre empezado
 terminal-did-outdoors_stop = tiempo al aire libre terminado
+
+## Files for others
+
+terminal-exported = Escrito
+terminal-exported-mind = Quien tenga este archivo puede leerlo.
+terminal-kilobytes = { $count } kB

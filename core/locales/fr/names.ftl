@@ -110,3 +110,27 @@ topic-risks = Risques
 topic-darker_skin = Peau plus foncée
 topic-radiofrequency = Microneedling par radiofréquence
 topic-diary_only = Ce que l’application fait ici
+
+## What the diary holds
+
+figure-depth = { $depth } mm
+slot-morning = matin
+slot-midday = midi
+slot-evening = soir
+session-state-done = séance faite
+session-state-booked = séance réservée
+session-state-cancelled = séance annulée
+score-redness = Rougeur
+score-swelling = Gonflement
+score-peeling = Peau qui pèle
+score-pain = Douleur
+score-itch = Démangeaison
+score-warmth = Chaleur
+skin-open_skin = Peau ouverte
+skin-darker = Taches plus foncées
+skin-lighter = Taches plus claires
+event-retinoid_used = Un rétinoïde a été utilisé
+event-sunburn = Coup de soleil
+event-picked = Peau arrachée ou grattée
+figure-then-healed = { $value }, puis jusqu’à ce que le journal ne signale plus rien
+figure-then-word = { $value }, puis jusqu’à l’accord de votre praticien

@@ -8,7 +8,6 @@ terminal-from-to = du { $from } au { $to }
 terminal-days = de { $from } à { $to } jours
 terminal-months = de { $from } à { $to } mois
 terminal-of = { $what }.
-terminal-depth = { $depth } mm
 terminal-note = Note
 terminal-grade-clinician = de votre praticien
 
@@ -39,9 +38,6 @@ terminal-reminder-skipped = laissé de côté
 terminal-reminder-snoozed = reporté
 terminal-reminder-fired = affiché
 terminal-reminder-missed = affiché
-terminal-slot-morning = matin
-terminal-slot-midday = midi
-terminal-slot-evening = soir
 
 ## Sessions and courses
 
@@ -53,9 +49,6 @@ terminal-session-move = Séance déplacée : { $treatment }, { $date }
 terminal-session-confirm = Séance qui a eu lieu : { $treatment }, { $date }
 terminal-session-cancel = Séance annulée : { $treatment }, { $date }
 terminal-session-remove = Séance supprimée : { $treatment }, { $date }
-terminal-session-state-done = séance faite
-terminal-session-state-booked = séance réservée
-terminal-session-state-cancelled = séance annulée
 terminal-session-ids = séance { $session } · parcours { $course }
 terminal-course-id = parcours { $course }
 terminal-course-plan = Le plan de votre praticien est noté : { $treatment }
@@ -112,20 +105,8 @@ terminal-did-task_remove = tâche supprimée
 terminal-check-in = Observation, { $date }
 terminal-not-entered = pas noté, donc inconnu
 terminal-areas = Où
-terminal-score-redness = Rougeur
-terminal-score-swelling = Gonflement
-terminal-score-peeling = Peau qui pèle
-terminal-score-pain = Douleur
-terminal-score-itch = Démangeaison
-terminal-score-warmth = Chaleur
-terminal-open-skin = Peau ouverte
-terminal-darker = Taches plus foncées
-terminal-lighter = Taches plus claires
 terminal-sign = Signe
 terminal-event = Événement
-terminal-event-retinoid_used = Un rétinoïde a été utilisé
-terminal-event-sunburn = Coup de soleil
-terminal-event-picked = Peau arrachée ou grattée
 terminal-lifted = Accord de votre praticien noté : { $what }, { $date }
 terminal-lifted-sessions = { $count ->
     [one] Il compte pour { $count } séance.
@@ -191,8 +172,6 @@ terminal-figure-check_in = Jours d’observation
 terminal-figure-moisturiser = Jours de crème hydratante
 terminal-figure-spf = Indice de protection solaire (SPF)
 terminal-figure-none = rien trouvé, demandez à votre clinique
-terminal-then-healed = { $value }, puis jusqu’à ce que le journal ne signale plus rien
-terminal-then-word = { $value }, puis jusqu’à l’accord de votre praticien
 terminal-also = aussi décrit : { $value } ({ $sources })
 terminal-scars = Types de cicatrices
 terminal-scar-microneedling = Microneedling :
@@ -227,3 +206,9 @@ terminal-paused = Pause du { $from } au { $to }
 terminal-did-pause = pause prévue
 terminal-did-outdoors_start = temps dehors commencé
 terminal-did-outdoors_stop = temps dehors terminé
+
+## Files for others
+
+terminal-exported = Écrit
+terminal-exported-mind = Toute personne qui a ce fichier peut le lire.
+terminal-kilobytes = { $count } ko

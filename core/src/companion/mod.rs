@@ -6,6 +6,7 @@ mod answers;
 mod changes;
 mod courses;
 mod erase;
+mod export;
 #[cfg(feature = "faults")]
 mod faults;
 mod find;
@@ -32,6 +33,7 @@ use rusqlite::Connection;
 pub use answers::ReminderAnswer;
 pub use changes::Undone;
 pub use courses::{CoursePlanned, HoldPlan, PlanDraft};
+pub use export::{ExportKind, Exported, ExportedFile};
 pub use guide::{GradeMeaning, GuideAlso, GuideFigure, GuideItem, ProtocolGuide, ScarAdvice};
 #[cfg(feature = "bench")]
 pub use notifications::PurePart;

@@ -22,6 +22,7 @@ mod reminders;
 mod series;
 mod signs;
 mod skin;
+mod spans;
 mod sun;
 #[cfg(test)]
 pub(crate) mod test_facts;
@@ -55,4 +56,5 @@ pub(crate) use facts::{CourseFacts, Facts, LastDone};
 pub(crate) use joining::course_for;
 pub(crate) use outlook::Outlook;
 pub(crate) use reminders::{PlannedReminder, Says, When};
+pub(crate) use spans::{HoldSpan, SessionSpans};
 pub(crate) use sun::outdoors_until;

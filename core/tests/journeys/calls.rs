@@ -84,6 +84,8 @@ pub(crate) const DOOR: &[Call] = door! {
     scar_advice(scar) |door| door.scar_advice(scar);
     undo(id, moment) |door| door.undo(id, &moment);
     changes() |door| door.changes();
+
+    export(kind, to: String, replace, moment) |door| door.export(kind, &to, replace, &moment);
 };
 
 /// An answer as a journey writes it.

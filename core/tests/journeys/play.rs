@@ -55,10 +55,14 @@ struct Stage {
 
 impl Stage {
     fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let mut names = Names::default();
+        let path = json!(folder.path());
+        names.give("folder", "", &path).unwrap();
         Self {
-            folder: tempfile::tempdir().unwrap(),
+            folder,
             open: BTreeMap::new(),
-            names: Names::default(),
+            names,
             now: None,
         }
     }

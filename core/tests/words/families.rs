@@ -4,12 +4,14 @@ use std::collections::BTreeSet;
 use std::fmt::Display;
 
 use aftercare::companion::Companion;
-use aftercare::diary::{Adjunct, Area, Region, ReminderKind, Scar, Sign, Treatment};
+use aftercare::diary::{
+    Adjunct, Area, Event, Region, ReminderKind, Scar, Score, SessionState, Sign, Slot, Treatment,
+};
 use aftercare::plan::{
     DowntimeState, HoldState, PlanItem, SilenceReason, WarningKind, WindowState,
 };
 use aftercare::protocol::{
-    Combined, Grade, HoldKind, Protocol, Statement, Suitability, adjunct_notes, protocols,
+    Combined, Grade, HoldKind, Protocol, Statement, Suitability, Urgency, adjunct_notes, protocols,
 };
 
 use crate::common;
@@ -31,6 +33,7 @@ pub(crate) fn all() -> Vec<Family> {
     all.extend(reminders());
     all.extend(catalogue());
     all.extend(figures());
+    all.extend(report());
     all.extend(families_of_the_terminal::all());
     all
 }
@@ -72,6 +75,11 @@ fn names() -> Vec<Family> {
         each("adjunct-{}", Adjunct::ALL),
         each("sign-{}", Sign::ALL),
         each("sign-{}-sentence", Sign::ALL),
+        each("score-{}", Score::ALL),
+        each("event-{}", Event::ALL),
+        each("skin-{}", ["open_skin", "darker", "lighter"]),
+        each("session-state-{}", SessionState::ALL),
+        each("slot-{}", Slot::ALL),
         each("weekday-{}", 1..=7),
         each("month-{}", 1..=12),
     ]
@@ -150,6 +158,15 @@ fn catalogue() -> Vec<Family> {
 
 fn figures() -> Vec<Family> {
     vec![each("figure-name-{}", guide_figures())]
+}
+
+/// How soon a sign asks for a clinician, and what was made of reminders.
+fn report() -> Vec<Family> {
+    let heads = ["kind", "asked", "delivered", "answered", "ticked"];
+    vec![
+        each("report-urgency-{}", Urgency::ALL),
+        each("report-head-{}", heads),
+    ]
 }
 
 /// The figures of a protocol's guide that are no hold.

@@ -1,7 +1,7 @@
 //! The families of the terminal's own messages. Its wrappers put `terminal-` before what they are given.
 
 use aftercare::companion::ChangeKind;
-use aftercare::diary::{Answer, Event, Score, SessionState, SettingName, Slot};
+use aftercare::diary::{Answer, SettingName};
 use aftercare::plan::ReminderState;
 use aftercare::protocol::Urgency;
 
@@ -13,11 +13,7 @@ pub(crate) fn all() -> Vec<Family> {
     let states = ReminderState::ALL.iter().map(|it| it.name());
     vec![
         each("terminal-reminder-{}", answers.chain(states)),
-        each("terminal-slot-{}", Slot::ALL),
         each("terminal-urgency-{}", Urgency::ALL),
-        each("terminal-session-state-{}", SessionState::ALL),
-        each("terminal-score-{}", Score::ALL),
-        each("terminal-event-{}", Event::ALL),
         each("terminal-did-{}", ChangeKind::ALL),
         each("terminal-setting-{}", SettingName::ALL),
         each("terminal-figure-{}", guide_figures()),

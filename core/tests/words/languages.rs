@@ -26,7 +26,9 @@ const AS_IN_ENGLISH: &[(&[&str], &[&str], &str)] = &[
         &["combined-subcision", "adjunct-subcision"],
         "what clinics call it there",
     ),
-    (&["es", "de", "fr"], &["terminal-depth"], "mm is written mm"),
+    (&["es", "de", "fr"], &["figure-depth"], "mm is written mm"),
+    (&["es", "de", "fr"], &["figure-depth"], "mm is written mm"),
+    (&["es", "de"], &["terminal-kilobytes"], "kB is written kB"),
     (&["es"], &["terminal-no", "ask-glaucoma"], "the same word"),
     (&["es", "de"], &["ask-diabetes"], "the same word"),
     (

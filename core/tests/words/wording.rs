@@ -20,36 +20,11 @@ const STANDS: &[Stands] = &[
         "rétinoïde",
         REMINDER_KIND,
     ),
-    (
-        "en",
-        "terminal-event-retinoid_used",
-        "retinoid",
-        RETINOID_USED,
-    ),
-    (
-        "es",
-        "terminal-event-retinoid_used",
-        "retinoide",
-        RETINOID_USED,
-    ),
-    (
-        "de",
-        "terminal-event-retinoid_used",
-        "retinoid",
-        RETINOID_USED,
-    ),
-    (
-        "fr",
-        "terminal-event-retinoid_used",
-        "rétinoïde",
-        RETINOID_USED,
-    ),
-    (
-        "ar",
-        "terminal-event-retinoid_used",
-        "ريتينويد",
-        RETINOID_USED,
-    ),
+    ("en", "event-retinoid_used", "retinoid", RETINOID_USED),
+    ("es", "event-retinoid_used", "retinoide", RETINOID_USED),
+    ("de", "event-retinoid_used", "retinoid", RETINOID_USED),
+    ("fr", "event-retinoid_used", "rétinoïde", RETINOID_USED),
+    ("ar", "event-retinoid_used", "ريتينويد", RETINOID_USED),
 ];
 
 /// Every breach in a language: `id: words found: rule`.

@@ -25,6 +25,12 @@ Examples:
   aftercare log microneedling --on 2026-04-02 --booked
   aftercare log ablative_laser --preview --ahead 2026-03-20    nothing is written";
 
+pub(super) const EXPORT: &str = "\
+The file is readable to whoever has it. What is there already is not written over without --force.
+
+Example:
+  aftercare export report --to skin.html    to show or print at the clinic";
+
 pub(super) const CHECK_IN: &str = "\
 One check-in a date; what you do not name is kept. What was never entered stays unknown.
 

@@ -3,6 +3,7 @@
 
 mod courses;
 mod examples;
+mod export;
 mod look;
 mod names;
 mod phone;
@@ -15,6 +16,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 
 pub(crate) use courses::{Lift, Plan};
+pub(crate) use export::Export;
 pub(crate) use look::{Agenda, Answered, Completions, Erase, Range, Setting, Task, WhyNot};
 pub(crate) use phone::{Notifications, Outdoors, Pause, Snooze};
 pub(crate) use read::refused;
@@ -185,6 +187,9 @@ pub(crate) enum Command {
         #[arg(value_parser = named(Scar::ALL, Scar::name))]
         scar: Option<Scar>,
     },
+    /// Write a file for another program, your clinic or a printer
+    #[command(after_help = examples::EXPORT)]
+    Export(Export),
     /// Delete the whole diary, with no way back
     Erase(Erase),
     /// Live through a whole course in a diary that goes away afterwards

@@ -5,6 +5,7 @@ mod ask;
 mod courses;
 mod demo;
 mod erase;
+mod export;
 mod guide;
 mod output;
 mod phone;
@@ -125,6 +126,7 @@ fn with_desk(command: Command, desk: &Desk) -> Result<()> {
         Command::Settings(setting) => settings::run(desk, &setting),
         Command::Protocols { treatment } => guide::protocols(desk, treatment),
         Command::Scars { scar } => guide::scars(desk, scar),
+        Command::Export(wanted) => export::run(desk, &wanted),
         // Handled before a diary is opened.
         Command::Log(_)
         | Command::Change(_)

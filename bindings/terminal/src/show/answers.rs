@@ -19,7 +19,7 @@ pub(crate) fn answered(screen: &mut Screen, answer: &ReminderAnswer) {
                 strong(screen.say(&format!("reminder-{}", outcome.answer))),
                 plain(words.text(&format!("reminder-kind-{}", key.kind))),
                 faint(words.day(key.date)),
-                faint(screen.say(&format!("slot-{}", key.slot))),
+                faint(screen.words().text(&format!("slot-{}", key.slot))),
             ]
         })
         .collect();

@@ -83,7 +83,11 @@ pub(crate) fn progress(screen: &mut Screen, progress: &CourseProgress) {
                         .unwrap_or_default(),
                 ),
                 plain(words.date(session.on)),
-                plain(screen.say(&format!("session-state-{}", session.state))),
+                plain(
+                    screen
+                        .words()
+                        .text(&format!("session-state-{}", session.state)),
+                ),
                 faint(since.unwrap_or_default()),
                 faint(names::short(session.session.as_str())),
             ]
@@ -112,7 +116,8 @@ fn scores(screen: &mut Screen, progress: &CourseProgress) {
             .or_default()
             .insert(point.score, point.value);
     }
-    let named = |(score, value)| format!("{} {value}", screen.say(&format!("score-{score}")));
+    let named =
+        |(score, value)| format!("{} {value}", screen.words().text(&format!("score-{score}")));
     let rows: Vec<Row> = dates
         .into_iter()
         .map(|(date, entered)| {

@@ -106,8 +106,8 @@ fn row(screen: &Screen, figure: &GuideFigure) -> Row {
             let value = value_in_words(&words, value);
             match figure.then {
                 Then::Nothing => value,
-                Then::Healed => screen.say_with("then-healed", &[("value", Say::Text(&value))]),
-                Then::Word => screen.say_with("then-word", &[("value", Say::Text(&value))]),
+                Then::Healed => words.with("figure-then-healed", &[("value", Say::Text(&value))]),
+                Then::Word => words.with("figure-then-word", &[("value", Say::Text(&value))]),
             }
         }
     };

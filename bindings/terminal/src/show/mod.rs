@@ -5,6 +5,7 @@ pub(crate) mod answers;
 mod changes;
 pub(crate) mod courses;
 pub(crate) mod erase;
+pub(crate) mod export;
 pub(crate) mod figures;
 pub(crate) mod guide;
 mod names;

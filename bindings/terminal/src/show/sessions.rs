@@ -61,7 +61,9 @@ pub(crate) fn list(screen: &mut Screen, sessions: &[Session]) {
     for session in sessions {
         screen.heading(&words.date(session.on));
         let of = names::treatment(&words, session.treatment);
-        let state = screen.say(&format!("session-state-{}", session.state));
+        let state = screen
+            .words()
+            .text(&format!("session-state-{}", session.state));
         screen.labelled(&of, &format!("· {state}"));
         screen.line(&details(&words, session).join(" · "));
         if let Some(note) = &session.note {
@@ -92,7 +94,7 @@ fn details(words: &Words, session: &Session) -> Vec<String> {
     let mut details = vec![names::areas(words, &session.areas)];
     if let Some(depth) = session.depth_mm {
         details.push(words.with(
-            "terminal-depth",
+            "figure-depth",
             &[("depth", Say::Text(&words.decimal(&depth.to_string())))],
         ));
     }

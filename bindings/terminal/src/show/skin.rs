@@ -40,17 +40,17 @@ fn entry(screen: &mut Screen, check_in: &CheckIn) {
             || faint(screen.say("not-entered")),
             |value| plain(value.to_string()),
         );
-        rows.push(vec![strong(screen.say(&format!("score-{score}"))), value]);
+        rows.push(vec![strong(words.text(&format!("score-{score}"))), value]);
     }
     let seen = [
-        ("open-skin", check_in.open_skin),
+        ("open_skin", check_in.open_skin),
         ("darker", check_in.darker),
         ("lighter", check_in.lighter),
     ];
     for (name, value) in seen {
         if let Some(value) = value {
             rows.push(vec![
-                strong(screen.say(name)),
+                strong(words.text(&format!("skin-{name}"))),
                 plain(screen.say(if value { "yes" } else { "no" })),
             ]);
         }
@@ -64,7 +64,7 @@ fn entry(screen: &mut Screen, check_in: &CheckIn) {
     for event in &check_in.events {
         rows.push(vec![
             strong(screen.say("event")),
-            plain(screen.say(&format!("event-{event}"))),
+            plain(words.text(&format!("event-{event}"))),
         ]);
     }
     if let Some(note) = &check_in.note {

@@ -40,7 +40,7 @@ fn row(screen: &Screen, task: &CareTask) -> Row {
     vec![
         faint(names::short(task.id.as_str())),
         plain(dates),
-        plain(screen.say(&format!("slot-{}", task.slot))),
+        plain(screen.words().text(&format!("slot-{}", task.slot))),
         strong(text),
     ]
 }

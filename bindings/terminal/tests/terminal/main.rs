@@ -3,6 +3,7 @@
 mod contract;
 mod demo;
 mod driver;
+mod export;
 mod faults;
 mod phone;
 mod refusals;

@@ -18,15 +18,15 @@ use crate::diary::{Regions, Treatment};
 use crate::protocol::{Figure, HoldKind};
 use crate::words::{Say, Words};
 
-fn treatment(words: &Words, treatment: Treatment) -> String {
+pub(super) fn treatment(words: &Words, treatment: Treatment) -> String {
     words.text(&format!("treatment-{treatment}"))
 }
 
-fn hold_name(words: &Words, kind: HoldKind) -> String {
+pub(super) fn hold_name(words: &Words, kind: HoldKind) -> String {
     words.text(&format!("hold-{kind}"))
 }
 
-fn regions(words: &Words, regions: Regions) -> String {
+pub(super) fn regions(words: &Words, regions: Regions) -> String {
     let names: Vec<String> = regions
         .names()
         .iter()

@@ -8,6 +8,7 @@ mod records;
 
 use std::str::FromStr;
 
+use aftercare::companion::ExportKind;
 use aftercare::diary::{
     Adjunct, Answer, Area, ChangeId, CourseId, Event, Money, ReminderKey, ReminderKind, Scar,
     Score, SessionId, SettingName, Sign, Slot, TaskId, Treatment,
@@ -172,7 +173,7 @@ macro_rules! listed {
         }
     )*};
 }
-listed! { Adjunct Answer Area Event HoldKind ReminderKind Scar Score SettingName Sign Slot Treatment }
+listed! { Adjunct Answer Area Event ExportKind HoldKind ReminderKind Scar Score SettingName Sign Slot Treatment }
 
 /// Ids are taken as a phone hands them over: whether they name something is for the core to say.
 macro_rules! ids {

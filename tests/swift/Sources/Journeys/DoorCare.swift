@@ -57,5 +57,10 @@ extension Door {
             return { try $0.undo(id: id, moment: now) }
         },
         "changes": { _ in { try $0.changes() } },
+        "export": { with in
+            let (kind, to) = try (with.needed("kind", named) as ExportKind, with.needed("to", text))
+            let (replace, now) = try (with.flag("replace"), with.moment())
+            return { try $0.export(kind: kind, to: to, replace: replace, moment: now) }
+        },
     ]
 }

@@ -18,7 +18,7 @@ extension Journey {
         } catch {
             throw JourneyFailure(journey: name, step: nil, call: nil, reason: "\(error)")
         }
-        var player = Player(folder: folder)
+        var player = try Player(folder: folder)
         for (place, step) in journey.steps.enumerated() {
             do {
                 try player.play(step)
@@ -37,7 +37,10 @@ private struct Player {
     /// Those that are open, by their files' names.
     var diaries: [String: Companion] = [:]
 
-    init(folder: URL) { self.folder = folder }
+    init(folder: URL) throws {
+        self.folder = folder
+        try names.remember(["folder": ""], of: .text(folder.path(percentEncoded: false)))
+    }
 
     mutating func play(_ step: Step) throws {
         now = try step.now.map(moment) ?? now

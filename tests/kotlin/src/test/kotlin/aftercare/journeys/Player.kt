@@ -8,11 +8,12 @@ import kotlin.io.path.writeText
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
 
 /** Plays one journey, in an empty folder of its own. */
 class Player(private val folder: Path) : AutoCloseable {
     private val diaries = mutableMapOf<String, Companion>()
-    private val names = Names()
+    private val names = Names().apply { remember("folder", JsonPrimitive(folder.toString()), "") }
     private var now: ZonedDateTime? = null
 
     /** Plays all its steps; fails at the first that does not go as it says. */

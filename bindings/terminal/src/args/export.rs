@@ -1,0 +1,22 @@
+//! Files for other programs and people.
+
+use std::path::PathBuf;
+
+use aftercare::companion::ExportKind;
+use clap::Args;
+
+use super::names::named;
+
+/// `export`.
+#[derive(Debug, Args)]
+pub(crate) struct Export {
+    /// What: a page to show or print
+    #[arg(value_parser = named(ExportKind::ALL, ExportKind::name))]
+    pub(crate) kind: ExportKind,
+    /// The file to write
+    #[arg(long, value_name = "FILE")]
+    pub(crate) to: PathBuf,
+    /// Write over what is there
+    #[arg(long)]
+    pub(crate) force: bool,
+}

@@ -1,0 +1,70 @@
+//! Files for other programs and people: a report to show or print.
+
+mod report;
+
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::Companion;
+use crate::error::Result;
+use crate::exchange;
+use crate::moment::Moment;
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// What is exported.
+    "export" ExportKind {
+        /// A page to show or print (HTML).
+        Report = "report",
+    }
+}
+
+/// What was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct Exported {
+    /// What.
+    pub export: ExportKind,
+    /// The files.
+    pub files: Vec<ExportedFile>,
+}
+
+/// A file written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct ExportedFile {
+    /// Where it lies.
+    pub path: String,
+    /// Its length.
+    pub bytes: u64,
+}
+
+#[uniffi::export]
+impl Companion {
+    /// Writes a file for another program or a person: beside its place first, then renamed.
+    ///
+    /// Refuses to write over a file that is there unless `replace`.
+    pub fn export(
+        &self,
+        kind: ExportKind,
+        to: &str,
+        replace: bool,
+        moment: &Moment,
+    ) -> Result<Exported> {
+        let to = Path::new(to);
+        let files = match kind {
+            ExportKind::Report => vec![written(to, replace, self.report(moment)?.as_bytes())?],
+        };
+        Ok(Exported {
+            export: kind,
+            files,
+        })
+    }
+}
+
+fn written(to: &Path, replace: bool, bytes: &[u8]) -> Result<ExportedFile> {
+    let length = exchange::write(to, replace, bytes)?;
+    Ok(ExportedFile {
+        path: to.display().to_string(),
+        bytes: length,
+    })
+}

@@ -1,0 +1,7 @@
+//! Files in and out: what other programs read, made from records that are already in words. A file is written
+//! beside its place and renamed, so that half of one is never found.
+
+mod file;
+pub(crate) mod report;
+
+pub(crate) use file::write;
