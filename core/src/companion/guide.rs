@@ -185,7 +185,7 @@ impl Companion {
 }
 
 /// The sources of these ids.
-fn cited(ids: &[SourceId]) -> Vec<Source> {
+pub(super) fn cited(ids: &[SourceId]) -> Vec<Source> {
     ids.iter()
         .filter_map(|id| sources().iter().find(|source| source.id == *id).cloned())
         .collect()
@@ -202,7 +202,7 @@ fn item(words: &Words, name: &'static str, message: &str, basis: Basis) -> Guide
 }
 
 /// A figure with its name in the patient's language.
-fn titled(words: &Words, figure: GuideFigure) -> GuideFigure {
+pub(super) fn titled(words: &Words, figure: GuideFigure) -> GuideFigure {
     let hold = HoldKind::ALL.iter().any(|kind| kind.name() == figure.name);
     let id = if hold {
         format!("hold-{}", figure.name)
@@ -245,7 +245,8 @@ fn signs(words: &Words, treatment: Treatment) -> Vec<SignShown> {
         .collect()
 }
 
-fn figures(protocol: &Protocol) -> Vec<GuideFigure> {
+/// Every figure of a protocol, without its name in words.
+pub(super) fn figures(protocol: &Protocol) -> Vec<GuideFigure> {
     let days = protocol.downtime.value;
     let range = |from: u32, to: u32, unit: &str| format!("{from}-{to} {unit}");
     let downtime = |value: Option<u32>| Graded {

@@ -5,6 +5,7 @@
 
 pub(crate) mod changes;
 mod courses;
+mod exported;
 mod facts;
 mod open;
 mod rows;

@@ -12,6 +12,7 @@ mod check_in;
 #[path = "../common/mod.rs"]
 mod common;
 mod erase;
+mod fhir;
 mod holds;
 mod order;
 mod outcomes;

@@ -28,8 +28,9 @@ Examples:
 pub(super) const EXPORT: &str = "\
 The file is readable to whoever has it. What is there already is not written over without --force.
 
-Example:
-  aftercare export report --to skin.html    to show or print at the clinic";
+Examples:
+  aftercare export report --to skin.html    to show or print at the clinic
+  aftercare export fhir --to skin.json      for a clinic's server (FHIR R4)";
 
 pub(super) const CHECK_IN: &str = "\
 One check-in a date; what you do not name is kept. What was never entered stays unknown.

@@ -1,6 +1,8 @@
-//! Files for other programs and people: a report to show or print.
+//! Files for other programs and people: a clinic's server, a report to show or print.
 
 mod report;
+
+mod bundle;
 
 use std::path::Path;
 
@@ -15,6 +17,8 @@ use crate::vocabulary::vocabulary;
 vocabulary! {
     /// What is exported.
     "export" ExportKind {
+        /// A transaction for a clinic's server (FHIR R4).
+        Fhir = "fhir",
         /// A page to show or print (HTML).
         Report = "report",
     }
@@ -52,6 +56,7 @@ impl Companion {
     ) -> Result<Exported> {
         let to = Path::new(to);
         let files = match kind {
+            ExportKind::Fhir => vec![written(to, replace, self.bundle(moment)?.as_bytes())?],
             ExportKind::Report => vec![written(to, replace, self.report(moment)?.as_bytes())?],
         };
         Ok(Exported {
