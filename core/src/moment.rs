@@ -9,7 +9,7 @@ use std::str::FromStr;
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
 use jiff::civil;
-use jiff::tz::{AmbiguousOffset, TimeZone};
+use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneTransition};
 use serde::{Serialize, Serializer};
 
 use crate::error::{AftercareError, Result};
@@ -105,6 +105,42 @@ impl Zone {
         }
     }
 
+    /// The change whose offset is in force at one instant, and every later one up to another. A zone whose clocks
+    /// never changed before has one that changes nothing, at the first instant.
+    pub(crate) fn clock_changes(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<ClockChange> {
+        let at = |instant: DateTime<Utc>| jiff::Timestamp::from_second(instant.timestamp());
+        let (Ok(first), Ok(last)) = (at(from), at(to)) else {
+            return Vec::new();
+        };
+        let offset = |at: jiff::Timestamp| self.rules.to_offset(at).seconds();
+        let change = |found: TimeZoneTransition<'_>| {
+            let second = found.timestamp().as_second();
+            Some(ClockChange {
+                at: DateTime::from_timestamp(second, 0)?,
+                before: offset(jiff::Timestamp::from_second(second - 1).ok()?),
+                after: found.offset().seconds(),
+                summer: found.dst().is_dst(),
+                name: found.abbreviation().to_owned(),
+            })
+        };
+        // What lies strictly before the next second is in force at this one.
+        let next = first.checked_add(jiff::SignedDuration::from_secs(1));
+        let before = next.ok().and_then(|next| self.rules.preceding(next).next());
+        let info = self.rules.to_offset_info(first);
+        let never = ClockChange {
+            at: from,
+            before: info.offset().seconds(),
+            after: info.offset().seconds(),
+            summer: info.dst().is_dst(),
+            name: info.abbreviation().to_owned(),
+        };
+        let mut changes = vec![before.and_then(change).unwrap_or(never)];
+        let later = self.rules.following(first);
+        let later = later.take_while(|found| found.timestamp() <= last);
+        changes.extend(later.filter_map(change));
+        changes
+    }
+
     /// That civil date of this zone, as a civil date of another: the first one there that begins at or after it.
     #[must_use]
     pub fn date_in(&self, date: NaiveDate, other: &Self) -> NaiveDate {
@@ -120,6 +156,26 @@ impl Zone {
 fn wall_time(text: &str) -> Option<NaiveDateTime> {
     let seconds = || format!("{text}:00").parse();
     text.parse().or_else(|_| seconds()).ok()
+}
+
+/// A change of a zone's clocks; offsets are seconds east of UTC.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ClockChange {
+    pub(crate) at: DateTime<Utc>,
+    pub(crate) before: i32,
+    pub(crate) after: i32,
+    /// Whether summer time begins with it.
+    pub(crate) summer: bool,
+    /// What the time after it is called, such as `CEST`.
+    pub(crate) name: String,
+}
+
+impl ClockChange {
+    /// Whether another one changes the same.
+    pub(crate) fn is_like(&self, other: &Self) -> bool {
+        let what = |of: &Self| (of.before, of.after, of.summer, of.name.clone());
+        what(self) == what(other)
+    }
 }
 
 /// A civil wall time as the zone rules take it; `None` outside their years.
@@ -325,6 +381,55 @@ mod tests {
                 "{name} {day} {wall}"
             );
         }
+    }
+
+    #[test]
+    fn the_change_in_force_comes_first_and_the_later_ones_follow() {
+        let instant = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
+        let told = |name: &str, from: &str, to: &str| -> Vec<String> {
+            let changes = zone(name).clock_changes(instant(from), instant(to));
+            let told = |it: &ClockChange| {
+                let at = it.at.format("%Y-%m-%dT%H:%MZ");
+                format!("{at} {}..{} {} {}", it.before, it.after, it.summer, it.name)
+            };
+            changes.iter().map(told).collect()
+        };
+        assert_eq!(
+            told(
+                "Europe/Madrid",
+                "2026-03-29T00:59:59Z",
+                "2026-10-25T01:00:00Z"
+            ),
+            [
+                "2025-10-26T01:00Z 7200..3600 false CET",
+                "2026-03-29T01:00Z 3600..7200 true CEST",
+                "2026-10-25T01:00Z 7200..3600 false CET",
+            ]
+        );
+        assert_eq!(
+            told(
+                "Europe/Madrid",
+                "2026-03-29T01:00:00Z",
+                "2026-10-25T00:59:59Z"
+            ),
+            ["2026-03-29T01:00Z 3600..7200 true CEST"]
+        );
+        assert_eq!(
+            told("UTC", "2026-01-01T00:00:00Z", "2036-01-01T00:00:00Z"),
+            ["2026-01-01T00:00Z 0..0 false UTC"]
+        );
+        let far = told(
+            "Australia/Lord_Howe",
+            "2050-01-01T00:00:00Z",
+            "2050-12-31T00:00:00Z",
+        );
+        assert_eq!(
+            far[1..],
+            [
+                "2050-04-02T15:00Z 39600..37800 false +1030",
+                "2050-10-01T15:30Z 37800..39600 true +11"
+            ]
+        );
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 pub(crate) mod fhir;
 mod file;
+pub(crate) mod ics;
 pub(crate) mod report;
 
 pub(crate) use file::write;

@@ -23,7 +23,7 @@ impl ReminderKind {
     }
 
     /// Those of sessions and courses, which fall on a few known dates however far ahead.
-    pub(super) const fn is_of_sessions(self) -> bool {
+    pub(crate) const fn is_of_sessions(self) -> bool {
         self.is_rare() || matches!(self, Self::ConfirmSession)
     }
 

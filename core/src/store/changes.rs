@@ -111,6 +111,13 @@ pub(crate) fn list(connection: &Connection) -> Result<Vec<Change>> {
     all(connection, sql, [], change)
 }
 
+/// A number that every change raises, and every change taken back: a new change by 2, of which forgetting one that
+/// was taken back costs 1 at most, and taking one back by 1.
+pub(crate) fn revision(connection: &Connection) -> Result<i64> {
+    let sql = "SELECT 2 * coalesce(max(n), 0) + count(undone_at) FROM change";
+    Ok(connection.query_row(sql, [], |row| row.get(0))?)
+}
+
 /// Takes one change back; refuses while a later one has touched the same row.
 pub(crate) fn undo(connection: &Connection, id: &ChangeId, at: DateTime<Utc>) -> Result<()> {
     let sql = "SELECT n FROM change WHERE id = ?1 AND undone_at IS NULL";

@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use rusqlite::{Connection, Row};
 
-use super::Scope;
 use super::facts::all;
 use super::rows::{self, RowExt};
+use super::{Scope, Store};
 use crate::diary::{ClinicianPlan, Course, CourseId, PlanFigure, Regions, Session, SessionId};
 use crate::error::Result;
 use crate::plan::{CourseFacts, LastDone};
@@ -40,6 +40,14 @@ pub(super) fn plans(connection: &Connection) -> Result<Plans> {
             Ok((course, rows::plan_figure(row, 1)?))
         },
     )
+}
+
+impl Store {
+    /// The id of the course that was made first. No change takes a course away, so it stays the first.
+    pub(crate) fn first_course(connection: &Connection) -> Result<Option<String>> {
+        let sql = "SELECT id FROM course ORDER BY n LIMIT 1";
+        Ok(all(connection, sql, [], |row| Ok(row.get(0)?))?.pop())
+    }
 }
 
 /// The courses that a scope asks for, by first session: all of them, or those that were not ended and those that

@@ -67,6 +67,12 @@ impl Store {
         Ok(all(connection, &sql, [date.to_string()], rows::check_in)?.pop())
     }
 
+    /// Every answer to a reminder, by date and key.
+    pub(crate) fn outcomes(connection: &Connection) -> Result<Vec<Outcome>> {
+        let sql = format!("SELECT {OUTCOME} FROM outcome ORDER BY date, key");
+        all(connection, &sql, [], rows::outcome)
+    }
+
     /// Every task that was not removed.
     pub(crate) fn tasks(connection: &Connection) -> Result<Vec<CareTask>> {
         tasks(connection, Scope::Everything)

@@ -30,6 +30,7 @@ The file is readable to whoever has it. What is there already is not written ove
 
 Examples:
   aftercare export report --to skin.html    to show or print at the clinic
+  aftercare export ics --to skin.ics        for a calendar
   aftercare export fhir --to skin.json      for a clinic's server (FHIR R4)";
 
 pub(super) const CHECK_IN: &str = "\

@@ -10,7 +10,7 @@ use super::names::named;
 /// `export`.
 #[derive(Debug, Args)]
 pub(crate) struct Export {
-    /// What: for a clinic's server, a page to show or print
+    /// What: a calendar, for a clinic's server, a page to show or print
     #[arg(value_parser = named(ExportKind::ALL, ExportKind::name))]
     pub(crate) kind: ExportKind,
     /// The file to write

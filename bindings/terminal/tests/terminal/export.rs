@@ -7,7 +7,11 @@ use serde_json::json;
 use crate::refusals;
 
 /// What is exported, and the name of a file for it.
-const KINDS: &[(&str, &str)] = &[("report", "skin.html"), ("fhir", "skin.json")];
+const KINDS: &[(&str, &str)] = &[
+    ("ics", "skin.ics"),
+    ("report", "skin.html"),
+    ("fhir", "skin.json"),
+];
 
 #[test]
 fn a_file_is_written_and_told_of() {

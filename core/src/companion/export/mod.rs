@@ -1,8 +1,8 @@
-//! Files for other programs and people: a clinic's server, a report to show or print.
-
-mod report;
+//! Files for other programs and people: a calendar, a clinic's server, a report to show or print.
 
 mod bundle;
+mod calendar;
+mod report;
 
 use std::path::Path;
 
@@ -17,6 +17,8 @@ use crate::vocabulary::vocabulary;
 vocabulary! {
     /// What is exported.
     "export" ExportKind {
+        /// A calendar (RFC 5545).
+        Ics = "ics",
         /// A transaction for a clinic's server (FHIR R4).
         Fhir = "fhir",
         /// A page to show or print (HTML).
@@ -56,6 +58,7 @@ impl Companion {
     ) -> Result<Exported> {
         let to = Path::new(to);
         let files = match kind {
+            ExportKind::Ics => vec![written(to, replace, self.calendar(moment)?.as_bytes())?],
             ExportKind::Fhir => vec![written(to, replace, self.bundle(moment)?.as_bytes())?],
             ExportKind::Report => vec![written(to, replace, self.report(moment)?.as_bytes())?],
         };
