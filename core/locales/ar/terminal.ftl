@@ -232,9 +232,11 @@ terminal-paused = توقّف مؤقت من { $from } إلى { $to }
 terminal-did-pause = تخطيط توقّف مؤقت
 terminal-did-outdoors_start = بدء وقت في الهواء الطلق
 terminal-did-outdoors_stop = إنهاء وقت في الهواء الطلق
+terminal-did-import = استيراد جداول
 
 ## Files for others
 
 terminal-exported = تمت الكتابة
 terminal-exported-mind = يستطيع كل من لديه هذا الملف قراءته.
 terminal-kilobytes = { $count } كيلوبايت
+terminal-imported = تم الاستيراد

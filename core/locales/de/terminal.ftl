@@ -206,9 +206,11 @@ terminal-paused = Pause von { $from } bis { $to }
 terminal-did-pause = Pause geplant
 terminal-did-outdoors_start = Zeit draußen begonnen
 terminal-did-outdoors_stop = Zeit draußen beendet
+terminal-did-import = Tabellen eingelesen
 
 ## Files for others
 
 terminal-exported = Geschrieben
 terminal-exported-mind = Wer diese Datei hat, kann sie lesen.
 terminal-kilobytes = { $count } kB
+terminal-imported = Eingelesen

@@ -206,9 +206,11 @@ terminal-paused = Paused from { $from } to { $to }
 terminal-did-pause = pause planned
 terminal-did-outdoors_start = time outdoors begun
 terminal-did-outdoors_stop = time outdoors ended
+terminal-did-import = tables read in
 
 ## Files for others
 
 terminal-exported = Written
 terminal-exported-mind = Whoever has this file can read it.
 terminal-kilobytes = { $count } kB
+terminal-imported = Read in

@@ -206,9 +206,11 @@ terminal-paused = En pausa del { $from } al { $to }
 terminal-did-pause = pausa prevista
 terminal-did-outdoors_start = tiempo al aire libre empezado
 terminal-did-outdoors_stop = tiempo al aire libre terminado
+terminal-did-import = tablas importadas
 
 ## Files for others
 
 terminal-exported = Escrito
 terminal-exported-mind = Quien tenga este archivo puede leerlo.
 terminal-kilobytes = { $count } kB
+terminal-imported = Importado

@@ -206,9 +206,11 @@ terminal-paused = Pause du { $from } au { $to }
 terminal-did-pause = pause prévue
 terminal-did-outdoors_start = temps dehors commencé
 terminal-did-outdoors_stop = temps dehors terminé
+terminal-did-import = tableaux importés
 
 ## Files for others
 
 terminal-exported = Écrit
 terminal-exported-mind = Toute personne qui a ce fichier peut le lire.
 terminal-kilobytes = { $count } ko
+terminal-imported = Importé

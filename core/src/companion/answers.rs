@@ -11,7 +11,7 @@ use crate::diary::{
 use crate::error::{AftercareError, Result};
 use crate::moment::{Moment, within_years};
 use crate::notify::{self, NotificationKey};
-use crate::store::{ChangeKind, Scope, Store, Writing, cell};
+use crate::store::{Cell, ChangeKind, Scope, Store, Writing, cell};
 
 /// How long a snooze may be, in minutes.
 const SNOOZES: std::ops::RangeInclusive<u32> = 5..=720;
@@ -305,13 +305,21 @@ fn write(connection: &Connection, outcomes: &[Outcome], moment: &Moment) -> Resu
 }
 
 fn put(writing: &Writing<'_>, outcome: &Outcome) -> Result<()> {
+    writing.put(
+        "outcome",
+        ("key", &outcome.key.to_string()),
+        &cells(outcome),
+    )
+}
+
+/// An outcome's cells but its key.
+pub(super) fn cells(outcome: &Outcome) -> [Cell; 5] {
     let seconds = |at: Option<DateTime<Utc>>| cell::number(at.map(|at| at.timestamp()));
-    let cells = [
+    [
         ("date", cell::date(outcome.key.date)),
         ("answer", cell::text(outcome.answer)),
         ("recorded_at", cell::instant(outcome.recorded_at)),
         ("delivered_at", seconds(outcome.delivered_at)),
         ("snoozed_until", seconds(outcome.snoozed_until)),
-    ];
-    writing.put("outcome", ("key", &outcome.key.to_string()), &cells)
+    ]
 }

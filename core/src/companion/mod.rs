@@ -11,6 +11,7 @@ mod export;
 mod faults;
 mod find;
 mod guide;
+mod import;
 mod notifications;
 mod outdoors;
 mod refusal;
@@ -35,6 +36,7 @@ pub use changes::Undone;
 pub use courses::{CoursePlanned, HoldPlan, PlanDraft};
 pub use export::{ExportKind, Exported, ExportedFile};
 pub use guide::{GradeMeaning, GuideAlso, GuideFigure, GuideItem, ProtocolGuide, ScarAdvice};
+pub use import::{Imported, TableImported};
 #[cfg(feature = "bench")]
 pub use notifications::PurePart;
 pub use outdoors::{OutdoorsSet, PausePlanned};

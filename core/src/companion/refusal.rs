@@ -39,6 +39,8 @@ fn about(field: &str) -> &'static str {
         "outdoors" => "outdoors",
         "passphrase" => "passphrase",
         "file" | "folder" => "file",
+        // A table read in: its name, line and column.
+        table if table.contains(".csv") => "file",
         _ => "other",
     }
 }

@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::Serialize;
 
+pub(super) use draft::{all_cells, begin_course, course, date_of};
 use draft::{
-    all_cells, apply, by_id, cells, check, course, date_of, must_be_booked, new_session,
-    plan_number, treatment_of, warnings,
+    apply, by_id, cells, check, must_be_booked, new_session, plan_number, treatment_of, warnings,
 };
 
 use super::{Companion, around, speak};

@@ -226,7 +226,8 @@ fn merged(before: Option<CheckIn>, date: chrono::NaiveDate, entry: &CheckInEntry
     check_in
 }
 
-fn cells(check_in: &CheckIn, moment: &Moment) -> Vec<crate::store::Cell> {
+/// A check-in's cells but its date.
+pub(super) fn cells(check_in: &CheckIn, moment: &Moment) -> Vec<crate::store::Cell> {
     vec![
         ("areas", cell::names(&check_in.areas)),
         ("redness", cell::number(check_in.redness)),

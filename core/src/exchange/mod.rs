@@ -1,9 +1,11 @@
 //! Files in and out: what other programs read, made from records that are already in words. A file is written
 //! beside its place and renamed, so that half of one is never found.
 
+pub(crate) mod csv;
 pub(crate) mod fhir;
 mod file;
 pub(crate) mod ics;
+mod read;
 pub(crate) mod report;
 
 pub(crate) use file::write;

@@ -51,6 +51,8 @@ vocabulary! {
         OutdoorsStart = "outdoors_start",
         /// A time outdoors was ended.
         OutdoorsStop = "outdoors_stop",
+        /// Tables were read in.
+        Import = "import",
     }
 }
 

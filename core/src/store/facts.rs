@@ -67,6 +67,11 @@ impl Store {
         Ok(all(connection, &sql, [date.to_string()], rows::check_in)?.pop())
     }
 
+    /// Every check-in, by date.
+    pub(crate) fn check_ins(connection: &Connection) -> Result<Vec<CheckIn>> {
+        check_ins(connection, Scope::Everything)
+    }
+
     /// Every answer to a reminder, by date and key.
     pub(crate) fn outcomes(connection: &Connection) -> Result<Vec<Outcome>> {
         let sql = format!("SELECT {OUTCOME} FROM outcome ORDER BY date, key");

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use aftercare::companion::{ChangeKind, PlanDraft};
+use aftercare::companion::{ChangeKind, ExportKind, PlanDraft};
 use aftercare::diary::{
     Answer, Area, CheckInEntry, CourseId, Scar, SessionDraft, SessionId, SettingName, Sign, TaskId,
     Treatment,
@@ -180,6 +180,15 @@ const WRITES: &[(ChangeKind, Write)] = &[
     }),
     (ChangeKind::OutdoorsStop, |it, on| {
         it.stop_outdoors(&on.now).map(drop)
+    }),
+    (ChangeKind::Import, |it, on| {
+        let other = Diary::new();
+        other.log_session(&draft(Treatment::ChemicalPeelMedium), &on.now)?;
+        other.check_in(&scored([1; 4]), &on.now)?;
+        let tables = other.folder().join("tables");
+        let tables = tables.to_str().unwrap();
+        other.export(ExportKind::Csv, tables, false, &on.now)?;
+        it.import_csv(tables, &on.now).map(drop)
     }),
 ];
 

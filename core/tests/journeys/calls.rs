@@ -85,6 +85,7 @@ pub(crate) const DOOR: &[Call] = door! {
     undo(id, moment) |door| door.undo(id, &moment);
     changes() |door| door.changes();
 
+    import_csv(folder: String, moment) |door| door.import_csv(&folder, &moment);
     export(kind, to: String, replace, moment) |door| door.export(kind, &to, replace, &moment);
 };
 

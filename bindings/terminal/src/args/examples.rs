@@ -31,7 +31,14 @@ The file is readable to whoever has it. What is there already is not written ove
 Examples:
   aftercare export report --to skin.html    to show or print at the clinic
   aftercare export ics --to skin.ics        for a calendar
-  aftercare export fhir --to skin.json      for a clinic's server (FHIR R4)";
+  aftercare export fhir --to skin.json      for a clinic's server (FHIR R4)
+  aftercare export csv --to skin-tables     for a spreadsheet";
+
+pub(super) const IMPORT: &str = "\
+One change, which undo takes back. The first row that cannot be is named, and then nothing is read in.
+
+Example:
+  aftercare import csv skin-tables";
 
 pub(super) const CHECK_IN: &str = "\
 One check-in a date; what you do not name is kept. What was never entered stays unknown.

@@ -16,7 +16,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 
 pub(crate) use courses::{Lift, Plan};
-pub(crate) use export::Export;
+pub(crate) use export::{Export, Import};
 pub(crate) use look::{Agenda, Answered, Completions, Erase, Range, Setting, Task, WhyNot};
 pub(crate) use phone::{Notifications, Outdoors, Pause, Snooze};
 pub(crate) use read::refused;
@@ -190,6 +190,9 @@ pub(crate) enum Command {
     /// Write a file for another program, your clinic or a printer
     #[command(after_help = examples::EXPORT)]
     Export(Export),
+    /// Read what another diary wrote; what is there already is left as it is
+    #[command(subcommand, after_help = examples::IMPORT)]
+    Import(Import),
     /// Delete the whole diary, with no way back
     Erase(Erase),
     /// Live through a whole course in a diary that goes away afterwards

@@ -22,7 +22,7 @@ use aftercare::{Companion, Moment, Result};
 use clap::CommandFactory;
 use serde::Serialize;
 
-use crate::args::{Cli, Command};
+use crate::args::{Cli, Command, Import};
 use crate::show::Screen;
 use crate::{clock, place};
 
@@ -127,6 +127,7 @@ fn with_desk(command: Command, desk: &Desk) -> Result<()> {
         Command::Protocols { treatment } => guide::protocols(desk, treatment),
         Command::Scars { scar } => guide::scars(desk, scar),
         Command::Export(wanted) => export::run(desk, &wanted),
+        Command::Import(Import::Csv { folder }) => export::read_in(desk, &folder),
         // Handled before a diary is opened.
         Command::Log(_)
         | Command::Change(_)

@@ -1,10 +1,10 @@
-//! What was written for others.
+//! What was written for others, and what was read in.
 
-use aftercare::companion::Exported;
+use aftercare::companion::{Exported, Imported};
 use aftercare::words::Say;
 
-use super::Screen;
 use super::screen::{Row, faint, plain};
+use super::{Screen, changes};
 
 /// The files and how long they are.
 pub(crate) fn exported(screen: &mut Screen, exported: &Exported) {
@@ -21,4 +21,14 @@ pub(crate) fn exported(screen: &mut Screen, exported: &Exported) {
         .collect();
     screen.rows(&rows);
     screen.note(&screen.say("exported-mind"));
+}
+
+/// What was new, and what changes with it.
+pub(crate) fn imported(screen: &mut Screen, imported: &Imported) {
+    screen.title(&screen.say("imported"));
+    for line in imported.text.lines() {
+        screen.line(line);
+    }
+    changes::changes(screen, &imported.changes);
+    changes::undo(screen, imported.change.as_ref());
 }

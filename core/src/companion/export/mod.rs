@@ -1,8 +1,9 @@
-//! Files for other programs and people: a calendar, a clinic's server, a report to show or print.
+//! Files for other programs and people: a calendar, a clinic's server, a spreadsheet, a report to show or print.
 
 mod bundle;
 mod calendar;
 mod report;
+mod tables;
 
 use std::path::Path;
 
@@ -21,6 +22,8 @@ vocabulary! {
         Ics = "ics",
         /// A transaction for a clinic's server (FHIR R4).
         Fhir = "fhir",
+        /// Tables for a spreadsheet (RFC 4180), in a folder.
+        Csv = "csv",
         /// A page to show or print (HTML).
         Report = "report",
     }
@@ -46,7 +49,7 @@ pub struct ExportedFile {
 
 #[uniffi::export]
 impl Companion {
-    /// Writes a file for another program or a person: beside its place first, then renamed.
+    /// Writes a file for another program or a person: beside its place first, then renamed. `csv` names a folder.
     ///
     /// Refuses to write over a file that is there unless `replace`.
     pub fn export(
@@ -60,6 +63,7 @@ impl Companion {
         let files = match kind {
             ExportKind::Ics => vec![written(to, replace, self.calendar(moment)?.as_bytes())?],
             ExportKind::Fhir => vec![written(to, replace, self.bundle(moment)?.as_bytes())?],
+            ExportKind::Csv => self.tables(to, replace)?,
             ExportKind::Report => vec![written(to, replace, self.report(moment)?.as_bytes())?],
         };
         Ok(Exported {

@@ -35,7 +35,7 @@ pub(super) fn check(draft: &SessionDraft, today: NaiveDate, booked: bool) -> Res
     valid::line("out of hours", draft.out_of_hours.as_deref())
 }
 
-pub(super) fn date_of(on: NaiveDate, today: NaiveDate, booked: bool) -> Result<()> {
+pub(in crate::companion) fn date_of(on: NaiveDate, today: NaiveDate, booked: bool) -> Result<()> {
     if booked {
         return within_years("on", on).map(drop);
     }
@@ -93,7 +93,7 @@ pub(super) fn new_session(
 
 /// The course a session joins, or a new one. A course without sessions is nowhere shown, so making one is no
 /// change of its own: taking a session back leaves it for others.
-pub(super) fn course(
+pub(in crate::companion) fn course(
     connection: &Connection,
     facts: &Facts,
     treatment: Treatment,
@@ -105,13 +105,23 @@ pub(super) fn course(
         return Ok(course.clone());
     }
     let id = CourseId::random();
+    begin_course(connection, &id, treatment)?;
+    Ok(id)
+}
+
+/// Makes a course, with the protocol's newest version.
+pub(in crate::companion) fn begin_course(
+    connection: &Connection,
+    id: &CourseId,
+    treatment: Treatment,
+) -> Result<()> {
     let sql = "INSERT INTO course (id, treatment, protocol_version) VALUES (?1, ?2, ?3)";
     connection.prepare_cached(sql)?.execute(rusqlite::params![
         id.as_str(),
         treatment.name(),
         protocol(treatment).version
     ])?;
-    Ok(id)
+    Ok(())
 }
 
 /// Puts the draft's fields into a session; an empty text clears.
@@ -233,7 +243,7 @@ pub(super) fn cells(session: &Session) -> Vec<Cell> {
     ]
 }
 
-pub(super) fn all_cells(session: &Session) -> Vec<Cell> {
+pub(in crate::companion) fn all_cells(session: &Session) -> Vec<Cell> {
     let mut cells = cells(session);
     cells.insert(0, ("id", cell::text(&session.id)));
     cells

@@ -57,6 +57,10 @@ extension Door {
             return { try $0.undo(id: id, moment: now) }
         },
         "changes": { _ in { try $0.changes() } },
+        "import_csv": { with in
+            let (folder, now) = try (with.needed("folder", text), with.moment())
+            return { try $0.importCsv(folder: folder, moment: now) }
+        },
         "export": { with in
             let (kind, to) = try (with.needed("kind", named) as ExportKind, with.needed("to", text))
             let (replace, now) = try (with.flag("replace"), with.moment())

@@ -39,7 +39,7 @@ private struct Player {
 
     init(folder: URL) throws {
         self.folder = folder
-        try names.remember(["folder": ""], of: .text(folder.path(percentEncoded: false)))
+        try names.remember(["folder": .text("")], of: .text(folder.path(percentEncoded: false)))
     }
 
     mutating func play(_ step: Step) throws {

@@ -26,6 +26,10 @@ extension UInt32: WrittenItsOwnWay {
     var written: Json { .number(Double(self)) }
 }
 
+extension UInt64: WrittenItsOwnWay {
+    var written: Json { .number(Double(self)) }
+}
+
 extension Int64: WrittenItsOwnWay {
     var written: Json { .number(Double(self)) }
 }
