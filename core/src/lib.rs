@@ -10,6 +10,7 @@
 //! | [`plan`] | pure: facts and a moment become downtime, holds, windows, reminders and their reasons |
 //! | [`notify`] | pure: reminders become what the phone is asked to arm, with proof of coverage |
 //! | `store` | SQLite: open, migrate, read facts, write, undo |
+//! | `exchange` | pure: records in words become files for others, and tables are read |
 //! | [`words`] | the messages a patient reads |
 //! | [`native`] | how types cross to a phone, as what its language has for them |
 //!
