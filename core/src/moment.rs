@@ -308,7 +308,8 @@ impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (date, time, offset) = self.zone.civil(self.instant);
         let sign = if offset < 0 { '-' } else { '+' };
-        let minutes = offset.abs() / 60;
+        // Local mean times have seconds; RFC 9557 readers compare offsets rounded to minutes.
+        let minutes = (offset.abs() + 30) / 60;
         write!(
             f,
             "{date}T{}{sign}{:02}:{:02}[{}]",

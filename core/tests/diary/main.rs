@@ -20,5 +20,6 @@ mod plan;
 mod preview;
 mod round_trip;
 mod threads;
+mod typed;
 mod undo;
 mod undo_named;
