@@ -1,4 +1,4 @@
-//! Packs the messages, turns `protocols/*.toml` into constants, and refuses to build when a figure lacks its grade or source, a
+//! Packs the messages and the zone rules, turns `protocols/*.toml` into constants, and refuses to build when a figure lacks its grade or source, a
 //! kind of hold is forgotten or a source is unknown. No TOML parser goes into the library.
 
 #[path = "build/check.rs"]
@@ -9,6 +9,8 @@ mod emit;
 mod files;
 #[path = "build/words.rs"]
 mod words;
+#[path = "build/zones.rs"]
+mod zones;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -26,5 +28,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", locales.display());
     let with_terminal = env::var_os("CARGO_FEATURE_TERMINAL").is_some();
     words::pack(locales, with_terminal, &out)?;
+    zones::pack(&out)?;
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Time as it is told to the core: an instant and the phone's zone with its rules.
 //!
-//! The only file that knows zone rules. They come from the phone's own database first (a law that changes
-//! summer time reaches the patient with the system's update) and from the bundled one otherwise. Civil dates
+//! The only file that asks zone rules. They come from the phone's own database first (a law that changes
+//! summer time reaches the patient with the system's update) and from those of `zones` otherwise. Civil dates
 //! and instants are chrono's everywhere else.
 
 use std::fmt;
@@ -9,10 +9,12 @@ use std::str::FromStr;
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
 use jiff::civil;
-use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneTransition};
+use jiff::fmt::temporal::{Pieces, PiecesOffset, TimeZoneAnnotation, TimeZoneAnnotationKind};
+use jiff::tz::{AmbiguousOffset, Offset, TimeZone, TimeZoneTransition};
 use serde::{Serialize, Serializer};
 
 use crate::error::{AftercareError, Result};
+use crate::zones;
 
 /// The years a diary can speak of. Outside them a date is a slip of the finger or a broken clock, and the
 /// longest figure added to any date inside them stays a date.
@@ -28,7 +30,8 @@ pub struct Zone {
 impl Zone {
     /// The zone of that name; refuses a name that neither the phone nor the bundled database knows.
     pub fn named(name: &str) -> Result<Self> {
-        let rules = TimeZone::get(name).map_err(|_| {
+        let own = TimeZone::get(name).ok();
+        let rules = own.or_else(|| zones::rules(name)).ok_or_else(|| {
             AftercareError::bad_input("zone", name, "not in the time zone database")
         })?;
         let name = rules.iana_name().unwrap_or(name).to_owned();
@@ -152,12 +155,6 @@ impl Zone {
     }
 }
 
-/// A wall time without an offset, with or without seconds.
-fn wall_time(text: &str) -> Option<NaiveDateTime> {
-    let seconds = || format!("{text}:00").parse();
-    text.parse().or_else(|_| seconds()).ok()
-}
-
 /// A change of a zone's clocks; offsets are seconds east of UTC.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ClockChange {
@@ -264,27 +261,88 @@ impl Moment {
     /// `fallback` as its zone.
     pub fn parse(text: &str, fallback: &Zone) -> Result<Self> {
         let refuse = |reason: &str| AftercareError::bad_input("now", text, reason);
-        let (timestamp, zone) = if let Some((local, name)) = text.split_once('[') {
-            let name = name.trim_end_matches(']').trim_start_matches('!');
-            let zone = Zone::named(name.split(']').next().unwrap_or(name))?;
-            let zoned = text.parse::<jiff::ZonedDateTime>().map_err(|_| {
-                refuse("not a time with its zone in brackets, as 2026-03-01T09:00[Europe/Madrid]")
-            })?;
-            // A wall time alone is read as the house reads wall times: in a gap the first instant after it.
-            if let Some(wall) = wall_time(local) {
-                return Self::new(zone.instant_of(wall.date(), wall.time()), zone);
-            }
-            (zoned.timestamp(), zone)
-        } else {
-            let timestamp = text.parse::<jiff::Timestamp>().map_err(|_| {
-                refuse("needs its zone in brackets, as 2026-03-01T09:00[Europe/Madrid]")
-            })?;
-            (timestamp, fallback.clone())
+        let no_time = "not a time with its zone in brackets, as 2026-03-01T09:00[Europe/Madrid]";
+        let pieces = Pieces::parse(text).map_err(|_| refuse(no_time))?;
+        let zone = match pieces.time_zone_annotation().map(TimeZoneAnnotation::kind) {
+            Some(TimeZoneAnnotationKind::Named(name)) => Some(Zone::named(name.as_str())?),
+            Some(_) => return Err(refuse(no_time)),
+            None => None,
         };
-        let instant = DateTime::from_timestamp(timestamp.as_second(), 0)
-            .ok_or_else(|| refuse("outside the years a clock can show"))?;
-        Self::new(instant, zone)
+        let wall = pieces.time().unwrap_or(civil::Time::midnight());
+        let wall = pieces.date().to_datetime(wall);
+        let instant = match (pieces.offset(), &zone) {
+            (None, None) => {
+                return Err(refuse(
+                    "needs its zone in brackets, as 2026-03-01T09:00[Europe/Madrid]",
+                ));
+            }
+            // A wall time alone is read as the house reads wall times: in a gap the first instant after it.
+            (None, Some(zone)) => civil_of(wall)
+                .map(|it| zone.instant_of(it.date(), it.time()))
+                .ok_or(NO_CLOCK),
+            (Some(offset), zone) => {
+                let zone = zone.as_ref().filter(|_| is_numeric(offset));
+                exact(wall, offset.to_numeric_offset(), zone)
+            }
+        };
+        let instant = instant.map_err(refuse)?;
+        Self::new(instant, zone.unwrap_or_else(|| fallback.clone()))
     }
+}
+
+/// Why an instant is none.
+const NO_CLOCK: &str = "outside the years a clock can show";
+
+/// A wall time as everything but the zone rules has it, to the second.
+fn civil_of(wall: civil::DateTime) -> Option<NaiveDateTime> {
+    let part = |value: i8| u32::try_from(value).ok();
+    let date = NaiveDate::from_ymd_opt(wall.year().into(), part(wall.month())?, part(wall.day())?)?;
+    date.and_hms_opt(
+        part(wall.hour())?,
+        part(wall.minute())?,
+        part(wall.second())?,
+    )
+}
+
+/// Whether an offset says where the person is: `Z` and `-00:00` (RFC 9557) only say when it is.
+fn is_numeric(offset: PiecesOffset) -> bool {
+    match offset {
+        PiecesOffset::Numeric(offset) => !(offset.is_negative() && offset.offset().is_zero()),
+        _ => false,
+    }
+}
+
+/// The instant of a wall time with its offset; why there is none where the zone has another offset then, which is
+/// compared in whole minutes as RFC 9557 writes them.
+fn exact(
+    wall: civil::DateTime,
+    offset: Offset,
+    zone: Option<&Zone>,
+) -> std::result::Result<DateTime<Utc>, &'static str> {
+    let instant = |offset: Offset| {
+        let timestamp = offset.to_timestamp(wall).ok();
+        timestamp
+            .and_then(|it| DateTime::from_timestamp(it.as_second(), 0))
+            .ok_or(NO_CLOCK)
+    };
+    let told = instant(offset)?;
+    let Some(zone) = zone else {
+        return Ok(told);
+    };
+    let own = zone.civil(told).2;
+    if own == offset.seconds() {
+        return Ok(told);
+    }
+    let minutes = |seconds: i32| in_minutes(seconds) * 60 * seconds.signum();
+    if minutes(own) != offset.seconds() {
+        return Err("not an offset that its zone has then");
+    }
+    instant(Offset::from_seconds(own).map_err(|_| NO_CLOCK)?)
+}
+
+/// How many minutes an offset is, whichever way, rounded.
+const fn in_minutes(seconds: i32) -> i32 {
+    (seconds.abs() + 30) / 60
 }
 
 /// Refuses a date outside [`YEARS`].
@@ -308,8 +366,8 @@ impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (date, time, offset) = self.zone.civil(self.instant);
         let sign = if offset < 0 { '-' } else { '+' };
-        // Local mean times have seconds; RFC 9557 readers compare offsets rounded to minutes.
-        let minutes = (offset.abs() + 30) / 60;
+        // Local mean times have seconds, RFC 9557 has none.
+        let minutes = in_minutes(offset);
         write!(
             f,
             "{date}T{}{sign}{:02}:{:02}[{}]",
@@ -477,6 +535,23 @@ mod tests {
                 "2026-03-01T09:00:00-03:30[America/St_Johns]",
                 "2026-03-01T09:00:00-03:30[America/St_Johns]",
             ),
+            // A local mean time of 3 h 30 min 52 s.
+            (
+                "1900-01-01T00:00[America/St_Johns]",
+                "1900-01-01T00:00:00-03:31[America/St_Johns]",
+            ),
+            (
+                "1900-01-01T00:00:00-03:31[America/St_Johns]",
+                "1900-01-01T00:00:00-03:31[America/St_Johns]",
+            ),
+            (
+                "2026-03-01[europe/madrid]",
+                "2026-03-01T00:00:00+01:00[Europe/Madrid]",
+            ),
+            (
+                "2026-03-01T08:00:00-00:00[Europe/Madrid]",
+                "2026-03-01T09:00:00+01:00[Europe/Madrid]",
+            ),
         ] {
             assert_eq!(Moment::parse(text, &utc).unwrap().to_string(), written);
         }
@@ -485,6 +560,11 @@ mod tests {
             "2026-02-30T09:00[Europe/Madrid]",
             "x",
             "2026-03-01T09:00[Mars/X]",
+            "2026-03-01T09:00[+01:00]",
+            "2026-03-01T09:00+02:00[Europe/Madrid]",
+            "2026-03-29T02:30+01:00[Europe/Madrid]",
+            "2026-03-01T09:00+00:00[Europe/Madrid]",
+            "1900-01-01T00:00:00-03:30[America/St_Johns]",
             "[",
         ] {
             assert!(

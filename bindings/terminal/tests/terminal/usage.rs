@@ -142,3 +142,29 @@ fn bytes_that_are_no_text_are_refused() {
         "{said:?}"
     );
 }
+
+#[test]
+fn a_machine_without_zone_rules_has_those_of_the_program() {
+    let diary = Diary::at("2026-03-29T02:30");
+    // An empty folder would not be taken for a database; this one knows UTC alone (TZif, RFC 9636).
+    let utc_alone = diary.folder.path().join("zoneinfo");
+    std::fs::create_dir(&utc_alone).unwrap();
+    let counts = [0, 0, 0, 0, 1, 4_u32].map(u32::to_be_bytes).concat();
+    let utc = [b"TZif", &[0; 16][..], &counts, &[0; 6], b"UTC\0"].concat();
+    std::fs::write(utc_alone.join("UTC"), utc).unwrap();
+    let told = |command: &mut std::process::Command| {
+        let told = said(command);
+        assert_eq!(told.code, Some(0), "{}", told.err);
+        told.out
+    };
+    let with = told(&mut diary.command(&["--json", "today"]));
+    let without = told(diary.command(&["--json", "today"]).env("TZDIR", &utc_alone));
+    assert_eq!(with, without);
+    assert!(with.contains("Europe/Madrid"), "{with}");
+    let mut odd = diary.command(&["today"]);
+    let odd = said(
+        odd.env("TZDIR", &utc_alone)
+            .args(["--now", "2026-03-01T09:00[Mars/X]"]),
+    );
+    assert_eq!(odd.code, Some(2), "{odd:?}");
+}
