@@ -9,8 +9,8 @@
 //! | [`protocol`] | what a treatment commonly asks for, with grade and source, and the clinician's overrides |
 //! | [`plan`] | pure: facts and a moment become downtime, holds, windows, reminders and their reasons |
 //! | [`notify`] | pure: reminders become what the phone is asked to arm, with proof of coverage |
-//! | `store` | SQLite: open, migrate, read facts, write, undo |
 //! | `exchange` | pure: records in words become files for others, and tables are read |
+//! | `store` | SQLite: open, migrate, read facts, write, undo, snapshots, damage, replacing, erasing |
 //! | [`words`] | the messages a patient reads |
 //! | [`native`] | how types cross to a phone, as what its language has for them |
 //!

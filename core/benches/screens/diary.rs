@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use aftercare::Companion;
+use aftercare::{Companion, Moment};
 use chrono::{Days, NaiveDate};
 use rusqlite::{Connection, params};
 
@@ -40,8 +40,8 @@ const fn sessions(course: u64) -> u64 {
 }
 
 /// The courses end one after another; every fourth is a medium peel.
-pub(crate) fn make(path: &Path, amount: Amount) -> Result<(), Failure> {
-    drop(Companion::open(path)?);
+pub(crate) fn make(path: &Path, amount: Amount, now: &Moment) -> Result<(), Failure> {
+    drop(Companion::open(path, now)?);
     let mut connection = Connection::open(path)?;
     let transaction = connection.transaction()?;
     let last: NaiveDate = "2026-06-01".parse()?;

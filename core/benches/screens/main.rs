@@ -26,10 +26,10 @@ fn main() -> Result<(), Failure> {
         folder.path().join("ten years.db"),
         folder.path().join("one month.db"),
     );
-    diary::make(&ten, diary::TEN_YEARS)?;
-    diary::make(&month, diary::ONE_MONTH)?;
     let now = Moment::parse(diary::NOW, &Zone::named("UTC")?)?;
-    let (long, short) = (Companion::open(&ten)?, Companion::open(&month)?);
+    diary::make(&ten, diary::TEN_YEARS, &now)?;
+    diary::make(&month, diary::ONE_MONTH, &now)?;
+    let (long, short) = (Companion::open(&ten, &now)?, Companion::open(&month, &now)?);
     let baseline = raw::Reader::open(&ten)?;
 
     let today = |companion: &Companion| black_box(companion.today(&now)).is_ok();
@@ -84,7 +84,7 @@ fn main() -> Result<(), Failure> {
     );
 
     let mut writer = raw::Writer::open(&folder.path().join("raw.db"))?;
-    let fresh = Companion::open(folder.path().join("log.db"))?;
+    let fresh = Companion::open(folder.path().join("log.db"), &now)?;
     let draft = SessionDraft {
         treatment: Some(Treatment::Microneedling),
         new_course: true,

@@ -5,13 +5,13 @@
 mod answers;
 mod changes;
 mod courses;
-mod erase;
 mod export;
 #[cfg(feature = "faults")]
 mod faults;
 mod find;
 mod guide;
 mod import;
+mod keeping;
 mod notifications;
 mod outdoors;
 mod refusal;
@@ -37,6 +37,7 @@ pub use courses::{CoursePlanned, HoldPlan, PlanDraft};
 pub use export::{ExportKind, Exported, ExportedFile};
 pub use guide::{GradeMeaning, GuideAlso, GuideFigure, GuideItem, ProtocolGuide, ScarAdvice};
 pub use import::{Imported, TableImported};
+pub use keeping::{Restored, RestoredFrom, diary_snapshots, erase_diary, restore_diary};
 #[cfg(feature = "bench")]
 pub use notifications::PurePart;
 pub use outdoors::{OutdoorsSet, PausePlanned};
@@ -46,6 +47,7 @@ pub use settings::SettingShown;
 pub use skin::{CheckInWritten, Lifted};
 pub use speak::{figure as figure_in_words, value as value_in_words};
 
+pub use crate::store::snapshots::{Snapshot, SnapshotKind};
 pub use crate::store::{Change, ChangeKind};
 
 use crate::error::Result;
@@ -62,6 +64,8 @@ const COMPARED_AHEAD: Days = Days::new(61);
 #[derive(Debug, uniffi::Object)]
 pub struct Companion {
     store: Turns,
+    /// Held by a restore and an erasing: one of them at a time.
+    long_work: Mutex<()>,
     /// The language asked for beside the setting, and the words last used.
     words: Mutex<Spoken>,
 }
@@ -76,8 +80,8 @@ struct Spoken {
 impl Companion {
     /// [`Self::open`] for the phones, whose paths are text.
     #[uniffi::constructor]
-    pub fn new(path: &str) -> Result<Self> {
-        Self::open(path)
+    pub fn new(path: &str, moment: &Moment) -> Result<Self> {
+        Self::open(path, moment)
     }
 
     /// Speaks a language other than the diary's setting, until told otherwise; refuses one that is not there.
@@ -91,14 +95,15 @@ impl Companion {
 }
 
 impl Companion {
-    /// Opens a diary, and makes one where there is none.
+    /// Opens a diary, and makes one where there is none. The first opening of a date makes a snapshot beside it.
     ///
-    /// Refuses, and leaves byte for byte as it is, what is a folder, no SQLite database, another program's, or a
-    /// newer version's; names a damaged file, a missing permission or a full disk.
-    pub fn open(path: impl AsRef<Path>) -> Result<Self> {
-        let store = Store::open(path.as_ref())?;
+    /// Refuses, and leaves byte for byte as it is, what is a folder, no SQLite database, another program's, a newer
+    /// version's or a damaged one, and then names the newest good snapshot; names a missing permission or a full disk.
+    pub fn open(path: impl AsRef<Path>, moment: &Moment) -> Result<Self> {
+        let store = Store::open(path.as_ref(), moment.date())?;
         Ok(Self {
             store: Turns::of(store),
+            long_work: Mutex::default(),
             words: Mutex::default(),
         })
     }
@@ -123,6 +128,12 @@ impl Companion {
     /// The store, once it is this call's turn.
     fn store(&self) -> Result<Turn<'_>> {
         self.store.take()
+    }
+
+    fn long_work(&self) -> MutexGuard<'_, ()> {
+        self.long_work
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     fn spoken(&self) -> MutexGuard<'_, Spoken> {

@@ -1,6 +1,9 @@
 //! What a patient reads when something could not be done.
 
+use chrono::NaiveDate;
+
 use crate::error::AftercareError;
+use crate::store::{DAMAGED, FOREIGN};
 use crate::words::Words;
 
 /// An error for the patient, in her language; in English where that is not there. Its field, value and reason are
@@ -9,7 +12,11 @@ use crate::words::Words;
 #[uniffi::export]
 pub fn error_text(error: &AftercareError, lang: &str) -> String {
     let id = match error {
-        AftercareError::BadInput { field, .. } => format!("error-bad_input-{}", about(field)),
+        AftercareError::BadInput {
+            field,
+            value,
+            reason,
+        } => format!("error-bad_input-{}", about(field, value, reason)),
         AftercareError::NotADiary { .. } => "error-not_a_diary".to_owned(),
         AftercareError::NewerDiary { .. } => "error-newer_diary".to_owned(),
         AftercareError::DamagedDiary { .. } => "error-damaged_diary".to_owned(),
@@ -24,8 +31,10 @@ pub fn error_text(error: &AftercareError, lang: &str) -> String {
 }
 
 /// What an entry's field is about, as far as the patient needs to know.
-fn about(field: &str) -> &'static str {
+fn about(field: &str, value: &str, reason: &str) -> &'static str {
     match field {
+        // A file to be read is named like the first date of a range.
+        "from" if value.parse::<NaiveDate>().is_err() => about_file(reason),
         "on" | "from" | "to" | "ahead" | "date" => "date",
         "now" | "instant" | "time" | "zone" => "clock",
         "morning" | "midday" | "evening" | "quiet" | "sunscreen" | "discreet" | "location"
@@ -45,6 +54,13 @@ fn about(field: &str) -> &'static str {
     }
 }
 
+/// What is wrong with a file.
+fn about_file(reason: &str) -> &'static str {
+    let known = [(FOREIGN, "foreign"), (DAMAGED, "damaged")];
+    let found = known.iter().find(|(it, _)| reason.starts_with(it));
+    found.map_or("file", |(_, about)| about)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -59,6 +75,22 @@ mod tests {
                 assert!(!text.contains('[') && !text.contains('x'), "{lang}: {text}");
             }
         }
+        let backup = |reason| AftercareError::bad_input("from", "/sd/diary.age", reason);
+        let texts = [FOREIGN, DAMAGED, "not found"];
+        let texts = texts.map(|reason| error_text(&backup(reason), "en"));
+        for (at, text) in texts.iter().enumerate() {
+            assert!(
+                !texts[..at].contains(text) && text.contains("Nothing"),
+                "{text}"
+            );
+        }
+        assert_eq!(
+            error_text(
+                &AftercareError::bad_input("from", "2026-03-01", "gone by"),
+                "en"
+            ),
+            error_text(&date, "en")
+        );
         assert_eq!(
             error_text(&date, "tlh"),
             "This date cannot be used here. Nothing was changed. Check the date."

@@ -83,8 +83,8 @@ proptest! {
         views in prop::collection::vec(3_540..3_700u64, 4),
     ) {
         let folder = tempfile::tempdir().unwrap();
-        let companion = Companion::open(folder.path().join("diary.db")).unwrap();
         let first: NaiveDate = "2016-05-01".parse().unwrap();
+        let companion = Companion::open(folder.path().join("diary.db"), &at(first)).unwrap();
         let mut entries: Vec<_> = entries.into_iter().chain(recent).collect();
         entries.sort_by_key(|(_, day)| *day);
         for (entry, day) in entries {
@@ -114,8 +114,8 @@ proptest! {
 #[test]
 fn a_diary_of_ended_courses_is_not_an_empty_one() {
     let folder = tempfile::tempdir().unwrap();
-    let companion = Companion::open(folder.path().join("diary.db")).unwrap();
     let then = at("2016-05-01".parse().unwrap());
+    let companion = Companion::open(folder.path().join("diary.db"), &then).unwrap();
     let notices = |moment: &Moment| companion.today(moment).unwrap().notices;
     let empty = notices(&then);
     write(

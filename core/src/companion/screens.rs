@@ -17,9 +17,14 @@ impl Companion {
     /// Today: signs recorded, downtime, holds, reminders, the next session or touch-up, signs to look for.
     pub fn today(&self, moment: &Moment) -> Result<Today> {
         let date = moment.date();
-        let facts = self.facts(Scope::Dates(date - Days::new(1), date))?;
+        let scope = Scope::Dates(date - Days::new(1), date);
+        let store = self.store()?;
+        let facts = store.read(|diary| Store::facts(diary, scope))?;
+        let snapshot_failed = store.snapshot_failed();
+        drop(store);
         let words = self.words_for(&facts.settings.lang)?;
-        Ok(speak::today(&words, &Outlook::new(&facts, moment)))
+        let today = speak::today(&words, &Outlook::new(&facts, moment));
+        Ok(speak::kept(&words, today, snapshot_failed))
     }
 
     /// The days from a date on. Refuses none and more than 3,700.

@@ -51,7 +51,8 @@ pub struct Today {
     pub signs: Vec<SignShown>,
     /// Whom to call.
     pub clinic: Option<Clinic>,
-    /// What the patient must know of the whole: stricter safety values, protocols not yet signed, no sessions yet.
+    /// What the patient must know of the whole: stricter safety values, protocols not yet signed, no sessions yet, a
+    /// snapshot that could not be saved.
     pub notices: Vec<String>,
 }
 

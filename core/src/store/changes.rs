@@ -12,7 +12,7 @@ use crate::error::{AftercareError, Result};
 use crate::vocabulary::vocabulary;
 
 /// How many changes can be taken back.
-const KEPT: i64 = 200;
+pub(super) const KEPT: i64 = 200;
 
 vocabulary! {
     /// What a change did.

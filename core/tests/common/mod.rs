@@ -106,7 +106,7 @@ impl Diary {
 
     /// A second door to the same file.
     pub(crate) fn another(&self) -> Companion {
-        Companion::open(self.path()).unwrap()
+        Companion::open(self.path(), &at("2026-03-01T08:00")).unwrap()
     }
 
     /// Closes it and opens it again, as after a restart of the phone.

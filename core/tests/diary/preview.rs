@@ -14,7 +14,7 @@ fn on_disk(diary: &Diary) -> Vec<(String, Vec<u8>)> {
         .map(|it| it.unwrap().path());
     let mut files: Vec<(String, Vec<u8>)> = files
         // SQLite keeps its locks in the index of the log; reading moves them too.
-        .filter(|path| !path.to_string_lossy().ends_with("-shm"))
+        .filter(|path| path.is_file() && !path.to_string_lossy().ends_with("-shm"))
         .map(|path| (path.display().to_string(), fs::read(path).unwrap()))
         .collect();
     files.sort();

@@ -82,6 +82,9 @@ pub(crate) const DOOR: &[Call] = door! {
     speak(lang) |door| door.speak(lang);
     protocol_guide(treatment) |door| door.protocol_guide(treatment);
     scar_advice(scar) |door| door.scar_advice(scar);
+    restore(from: String, moment) |door| door.restore(&from, &moment);
+    snapshots() |door| door.snapshots();
+    erase() |door| door.erase();
     undo(id, moment) |door| door.undo(id, &moment);
     changes() |door| door.changes();
 

@@ -118,7 +118,7 @@ impl Stage {
             "open" => {
                 arguments.only(&[])?;
                 self.open.remove(diary);
-                self.diary(diary)?;
+                self.diary(diary, arguments)?;
             }
             "close" => {
                 arguments.only(&[])?;
@@ -134,16 +134,18 @@ impl Stage {
             _ => {
                 let door = DOOR.iter().find(|door| door.name == call);
                 let door = door.ok_or_else(|| Trouble::Unknown("no such call".to_owned()))?;
-                return (door.play)(self.diary(diary)?, arguments);
+                return (door.play)(self.diary(diary, arguments)?, arguments);
             }
         }
         Ok(Value::Null)
     }
 
     /// A diary, opened where it is not.
-    fn diary(&mut self, name: &str) -> Taken<&Companion> {
+    fn diary(&mut self, name: &str, arguments: &Arguments<'_>) -> Taken<&Companion> {
         if !self.open.contains_key(name) {
-            let companion = Companion::open(self.path(name)?).map_err(Trouble::Refused)?;
+            let path = self.path(name)?;
+            let companion = Companion::open(path, &arguments.take("moment")?);
+            let companion = companion.map_err(Trouble::Refused)?;
             self.open.insert(name.to_owned(), companion);
         }
         Ok(&self.open[name])

@@ -34,11 +34,15 @@ pub(super) fn run(lang: Option<&str>, json: bool) -> Result<()> {
         value: "temporary folder".to_owned(),
         reason: error.to_string(),
     })?;
-    let companion = Companion::open(folder.path().join("demo.db"))?;
+    let zone = Zone::named(ZONE)?;
+    let companion = Companion::open(
+        folder.path().join("demo.db"),
+        &at("2026-03-01T18:00", &zone)?,
+    )?;
     companion.speak(lang.map(str::to_owned))?;
     let mut journey = Journey {
         companion,
-        zone: Zone::named(ZONE)?,
+        zone,
         stops: Vec::new(),
     };
     journey.live()?;
@@ -83,7 +87,7 @@ impl Journey {
     }
 
     fn at(&self, wall: &str) -> Result<Moment> {
-        Moment::parse(&format!("{wall}[{ZONE}]"), &self.zone)
+        at(wall, &self.zone)
     }
 
     fn session(&self, wall: &str) -> Result<()> {
@@ -128,4 +132,8 @@ impl Journey {
         });
         Ok(())
     }
+}
+
+fn at(wall: &str, zone: &Zone) -> Result<Moment> {
+    Moment::parse(&format!("{wall}[{ZONE}]"), zone)
 }

@@ -35,7 +35,7 @@ struct Desk {
 
 impl Desk {
     fn open(path: &Path, lang: Option<&str>, moment: Moment, json: bool) -> Result<Self> {
-        let companion = Companion::open(path)?;
+        let companion = Companion::open(path, &moment)?;
         companion.speak(lang.map(str::to_owned))?;
         Ok(Self {
             companion,

@@ -10,7 +10,7 @@ pub(super) use changes::{changes, shorter, warnings};
 pub(super) use notifications::{coverage, notification};
 pub(super) use reminders::day;
 pub(super) use screen::{
-    adherence, downtime, due, notices, progress, signs, signs_recorded, today,
+    adherence, downtime, due, kept, notices, progress, signs, signs_recorded, today,
 };
 pub(super) use why::{explanation, why_not};
 

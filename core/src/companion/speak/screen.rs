@@ -53,6 +53,14 @@ pub(in crate::companion) fn today(words: &Words, outlook: &Outlook<'_>) -> Today
     }
 }
 
+/// Today with what there is to say of how the diary is kept.
+pub(in crate::companion) fn kept(words: &Words, mut today: Today, snapshot_failed: bool) -> Today {
+    if snapshot_failed {
+        today.notices.push(words.text("notice-snapshot"));
+    }
+    today
+}
+
 fn unconfirmed(words: &Words, mut booked: Vec<Unconfirmed>) -> Vec<Unconfirmed> {
     for session in &mut booked {
         let (date, name) = (words.day(session.on), treatment(words, session.treatment));

@@ -69,7 +69,7 @@ fn unknown_members_calls_and_arguments_fail() {
             "with: moment: no such",
         ),
         (
-            json!([{ "call": "sessions", "with": { "on": null } }]),
+            json!([{ "now": NOW, "call": "sessions", "with": { "on": null } }]),
             "with: on: no such",
         ),
         (
@@ -89,11 +89,11 @@ fn unknown_members_calls_and_arguments_fail() {
             "refuses: kind: unknown",
         ),
         (
-            json!([{ "call": "sessions", "expect": { "$all": [] } }]),
+            json!([{ "now": NOW, "call": "sessions", "expect": { "$all": [] } }]),
             "$all: an unknown operator",
         ),
         (
-            json!([{ "call": "sessions", "expect": ["${never}"] }]),
+            json!([{ "now": NOW, "call": "sessions", "expect": ["${never}"] }]),
             "expect: never: a name",
         ),
     ] {
@@ -118,6 +118,7 @@ fn unknown_members_calls_and_arguments_fail() {
 fn what_a_call_needs_must_be_there() {
     for (step, said) in [
         (json!({ "call": "today" }), "now: needed"),
+        (json!({ "call": "settings" }), "now: needed"),
         (
             json!({ "now": NOW, "call": "log_session" }),
             "with: draft: needed",

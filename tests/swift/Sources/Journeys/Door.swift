@@ -6,7 +6,7 @@ public enum Door {
     /// Reads a call's arguments and gives what is then to be called.
     typealias Call = @Sendable (Arguments) throws -> (Companion) throws -> Any
 
-    static let calls: [String: Call] = [screens, sessions, courses, care, notifications, rest]
+    static let calls: [String: Call] = [screens, sessions, courses, care, notifications, keeping, rest]
         .reduce(into: [:]) { calls, part in
             calls.merge(part) { _, _ in preconditionFailure("a call is written down twice") }
         }

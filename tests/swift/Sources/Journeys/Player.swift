@@ -66,7 +66,7 @@ private struct Player {
         case "open":
             return {
                 $0.diaries[diary] = nil
-                _ = try $0.opened(diary)
+                _ = try $0.opened(diary, with)
                 return ()
             }
         case "close":
@@ -78,14 +78,14 @@ private struct Player {
         default:
             guard let read = Door.calls[call] else { throw Trouble("unknown call") }
             let call = try read(with)
-            return { try call(try $0.opened(diary)) }
+            return { try call(try $0.opened(diary, with)) }
         }
     }
 
     /// The diary, opened and made where it is not yet.
-    private mutating func opened(_ name: String) throws -> Companion {
+    private mutating func opened(_ name: String, _ with: Arguments) throws -> Companion {
         if let companion = diaries[name] { return companion }
-        let companion = try Companion(path: folder.appending(path: name).path)
+        let companion = try Companion(path: folder.appending(path: name).path, moment: with.moment())
         diaries[name] = companion
         return companion
     }

@@ -24,6 +24,7 @@ import Testing
         (step(#""call": "settings", "then": 1"#), "unknown: then"),
         (step(#""call": "settings", "expect": {}, "refuses": {}"#), "never both"),
         (step(#""call": "today""#), "`now` is missing"),
+        (step(#""call": "settings""#), "`now` is missing"),
         (step(#""now": "2026-03-01T18:00", "call": "settings""#), "now: not a time with its zone"),
         (step(#""call": "settings", "diary": "../diary.db""#), "not a plain file name"),
         // Calls and their arguments.
@@ -36,17 +37,17 @@ import Testing
         (at(#""call": "log_session", "with": {"draft": {"treatment": "needling"}}"#), "draft: treatment: \"needling\""),
         (step(#""call": "write_file", "with": {"name": "a/b", "text": ""}"#), "not a plain file name"),
         // What is expected.
-        (step(#""call": "settings", "expect": {"$gvien": true}"#), "unknown operator $gvien"),
-        (step(#""call": "settings", "expect": {"$given": true, "lang": "en"}"#), "never both"),
-        (step(#""call": "sessions", "expect": {"$each": {"$is": 1}}"#), "unknown operator $is"),
-        (step(#""call": "settings", "expect": {"lang": "${lang}"}"#), "nothing is named lang"),
-        (step(#""call": "settings", "names": {"lang": "language"}"#), "names: lang: no language"),
+        (at(#""call": "settings", "expect": {"$gvien": true}"#), "unknown operator $gvien"),
+        (at(#""call": "settings", "expect": {"$given": true, "lang": "en"}"#), "never both"),
+        (at(#""call": "sessions", "expect": {"$each": {"$is": 1}}"#), "unknown operator $is"),
+        (at(#""call": "settings", "expect": {"lang": "${lang}"}"#), "nothing is named lang"),
+        (at(#""call": "settings", "names": {"lang": "language"}"#), "names: lang: no language"),
         (
-            step(#""call": "settings", "expect": {"lang": "de", "discreet": "off"}"#),
+            at(#""call": "settings", "expect": {"lang": "de", "discreet": "off"}"#),
             "lang: expected \"de\", found \"en\""
         ),
         // Refusals.
-        (step(#""call": "settings", "refuses": {}"#), "it was not refused"),
+        (at(#""call": "settings", "refuses": {}"#), "it was not refused"),
         (
             at(#""call": "agenda", "with": {"from": "2026-03-01", "days": 0}"#),
             "it was refused: {\"error\": \"bad_input\""

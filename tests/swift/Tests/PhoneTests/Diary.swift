@@ -14,7 +14,7 @@ final class Diary: Sendable {
 
     deinit { try? FileManager.default.removeItem(at: folder) }
 
-    func open() throws -> Companion { try Companion(path: path) }
+    func open() throws -> Companion { try Companion(path: path, moment: at("2026-03-01T08:00")) }
 
     /// Whether one of its Companions lives: the last takes SQLite's log away as it closes.
     var isOpen: Bool { FileManager.default.fileExists(atPath: "\(path)-wal") }

@@ -20,9 +20,13 @@ import Testing
         let diary = try Diary()
         let letter = diary.folder.appending(path: "letter").path
         try Data("dear diary".utf8).write(to: URL(filePath: letter))
-        check(try refusal { try Companion(path: letter) }, "not_a_diary", of: letter, because: "not a SQLite database")
+        let now = try at("2026-03-01T18:00")
+        check(
+            try refusal { try Companion(path: letter, moment: now) }, "not_a_diary", of: letter,
+            because: "not a SQLite database")
         let folder = diary.folder.path
-        check(try refusal { try Companion(path: folder) }, "not_a_diary", of: folder, because: "is a folder")
+        check(
+            try refusal { try Companion(path: folder, moment: now) }, "not_a_diary", of: folder, because: "is a folder")
     }
 
     @Test func newerDiary() throws {
@@ -42,7 +46,8 @@ import Testing
         bytes.replaceSubrange(4096..., with: Data(repeating: 0xA5, count: bytes.count - 4096))
         try bytes.write(to: URL(filePath: diary.path))
         let error = try refusal { try diary.open().today(moment: now) }
-        check(error, "damaged_diary", of: diary.path, because: "the file is damaged")
+        let reason = "the file is damaged; no good snapshot is beside it; a backup can be restored"
+        check(error, "damaged_diary", of: diary.path, because: reason)
         #expect(try Data(contentsOf: URL(filePath: diary.path)) == bytes)
     }
 
@@ -51,13 +56,14 @@ import Testing
         ("/proc/diary.db", "cannot be opened or written"), ("/nowhere/diary.db", "its folder does not exist"),
     ])
     func noPermission(_ path: String, _ reason: String) throws {
-        check(try refusal { try Companion(path: path) }, "no_permission", of: path, because: reason)
+        let now = try at("2026-03-01T18:00")
+        check(try refusal { try Companion(path: path, moment: now) }, "no_permission", of: path, because: reason)
     }
 
     @Test func noSpace() throws {
         let small = try SmallDisk()
-        let companion = try Companion(path: small.path)
         let now = try at("2026-03-01T18:00")
+        let companion = try Companion(path: small.path, moment: now)
         let logged = try companion.logSession(draft: SessionDraft(treatment: .microneedling), moment: now)
         let note = String(repeating: "n", count: 4000)
         let error = try refusal {
@@ -69,14 +75,12 @@ import Testing
         #expect(try companion.sessions().count == 1)
     }
 
-    /// Steps of the schema that were taken, and are to be taken again.
+    /// Once the diary is erased, its door has nothing to answer from.
     @Test func fault() throws {
         let diary = try Diary()
-        _ = try diary.open()
-        try diary.setHeader(at: userVersion, to: 1)
-        let error = try refusal { try diary.open() }
-        #expect(error.parts.kind == "fault" && error.parts.field == "diary" && error.parts.value == diary.path)
-        #expect(!error.parts.reason.isEmpty)
+        let companion = try diary.open()
+        try companion.erase()
+        check(try refusal { try companion.tasks() }, "fault", of: diary.path, because: "is closed; open it anew")
     }
 
     /// A call waits for another process, but not for ever; reading does not wait.

@@ -46,5 +46,5 @@ internal fun <T> inFolder(block: (Path) -> T): T {
 /** With a new diary; the path is given too, for a second door to it. */
 internal fun <T> withDiary(block: (Companion, Path) -> T): T = inFolder { folder ->
     val path = folder.resolve("diary.db")
-    Companion(path.toString()).use { block(it, path) }
+    Companion(path.toString(), at("2026-03-01T08:00")).use { block(it, path) }
 }

@@ -24,7 +24,7 @@ class NoSpaceTest {
         val path = Path(disk).resolve("diary.db")
         val ballast = Path(disk).resolve("ballast")
         ballast.outputStream().use { it.write(ByteArray(BALLAST)) }
-        Companion(path.toString()).use { door ->
+        Companion(path.toString(), now).use { door ->
             var written = 0
             val error = assertThrows<AftercareException.NoSpace> {
                 repeat(10_000) {
@@ -40,7 +40,7 @@ class NoSpaceTest {
             ballast.deleteExisting()
             door.addTask(task("after"), now)
         }
-        Companion(path.toString()).use { door -> assertTrue(door.tasks().any { it.text == "after" }) }
+        Companion(path.toString(), now).use { door -> assertTrue(door.tasks().any { it.text == "after" }) }
     }
 }
 

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer
 import java.nio.file.Path
 import kotlin.io.path.createDirectory
 import kotlin.io.path.exists
+import kotlin.io.path.moveTo
 import kotlin.io.path.readBytes
 import kotlin.io.path.writeBytes
 import kotlin.io.path.writeText
@@ -24,12 +25,12 @@ import org.junit.jupiter.api.assertThrows
 class VariantsTest {
     private val now = at("2026-03-01T18:00")
 
-    private fun open(path: Path): Unit = Companion(path.toString()).close()
+    private fun open(path: Path): Unit = Companion(path.toString(), now).close()
 
     /** A closed diary with a session and a task in it. */
     private fun diaryIn(folder: Path): Path {
         val path = folder.resolve("diary.db")
-        Companion(path.toString()).use {
+        Companion(path.toString(), now).use {
             it.logSession(microneedling(), now)
             it.addTask(task("bring the cream"), now)
         }
@@ -54,7 +55,7 @@ class VariantsTest {
 
     @Test
     fun `bad input`() = inFolder { folder ->
-        Companion(folder.resolve("diary.db").toString()).use { door ->
+        Companion(folder.resolve("diary.db").toString(), now).use { door ->
             val error = assertThrows<AftercareException.BadInput> { door.logSession(microneedling(on = "2026-03-04"), now) }
             assertParts(listOf(error.field, error.value, error.reason), "on", "2026-03-04", "lies ahead")
             assertEquals(listOf<Any>(), door.changes())
@@ -71,7 +72,8 @@ class VariantsTest {
         }
         assertRefused(folder.resolve("folder").createDirectory(), "is a folder")
         assertRefused(folder.resolve("text").apply { writeText("dear diary") }, "not a SQLite database")
-        val other = diaryIn(folder)
+        // Beside its own name a diary is known for one, whatever becomes of the file.
+        val other = diaryIn(folder).moveTo(folder.resolve("other.db"))
         header(other, APPLICATION_ID, 7)
         untouched(other) { assertRefused(other, "another program's database") }
     }
@@ -89,7 +91,7 @@ class VariantsTest {
         val path = diaryIn(folder)
         path.writeBytes(path.readBytes().apply { fill(-1, fromIndex = PAGE) })
         val error = untouched(path) {
-            assertThrows<AftercareException.DamagedDiary> { Companion(path.toString()).use { it.today(now) } }
+            assertThrows<AftercareException.DamagedDiary> { Companion(path.toString(), now).use { it.today(now) } }
         }
         assertParts(listOf(error.field, error.value, error.reason), "diary", path, "damaged")
     }
@@ -99,7 +101,7 @@ class VariantsTest {
         val path = diaryIn(folder)
         replaced(path, "Europe/Madrid", "Europe/Madrit")
         val error = untouched(path) {
-            assertThrows<AftercareException.DamagedDiary> { Companion(path.toString()).use { it.sessions() } }
+            assertThrows<AftercareException.DamagedDiary> { Companion(path.toString(), now).use { it.sessions() } }
         }
         assertParts(listOf(error.field, error.value, error.reason), "diary", path, "zone cannot be read")
     }
@@ -113,15 +115,15 @@ class VariantsTest {
         }
     }
 
-    /** No other kind names a diary whose table another program took away. */
+    /** Once the diary is erased, its door has nothing to answer from. */
     @Test
     fun fault() = inFolder { folder ->
         val path = diaryIn(folder)
-        replaced(path, "task", "tusk")
-        val error = untouched(path) {
-            assertThrows<AftercareException.Fault> { Companion(path.toString()).use { it.tasks() } }
+        Companion(path.toString(), now).use { door ->
+            door.erase()
+            val error = assertThrows<AftercareException.Fault> { door.tasks() }
+            assertParts(listOf(error.field, error.value, error.reason), "diary", path, "is closed; open it anew")
         }
-        assertParts(listOf(error.field, error.value, error.reason), "diary", path, "no such table: task")
     }
 }
 

@@ -67,7 +67,7 @@ class Player(private val folder: Path) : AutoCloseable {
             }
             else -> {
                 val call = Door.call(step.call)
-                val arguments = Door.arguments(call, with) { now ?: fail("needs a now, and none was given") }
+                val arguments = Door.arguments(call, with, ::moment)
                 ({ Door.answer(diaries.getOrPut(step.diary) { opened(step.diary) }, call, arguments) })
             }
         }
@@ -88,7 +88,9 @@ class Player(private val folder: Path) : AutoCloseable {
         diaries[diary] = opened(diary)
     }
 
-    private fun opened(diary: String) = Companion(file(diary).toString())
+    private fun opened(diary: String) = Companion(file(diary).toString(), moment())
+
+    private fun moment(): ZonedDateTime = now ?: fail("needs a now, and none was given")
 
     /** A file in the journey's own folder, and in no other. */
     private fun file(name: String): Path {

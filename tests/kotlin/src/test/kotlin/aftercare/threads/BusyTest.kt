@@ -41,7 +41,7 @@ class BusyTest {
         HeldElsewhere(path).use {
             val read = timed { assertEquals(1, door.tasks().size) }
             assertTrue(read.took < MARGIN, "${read.took}")
-            val opened = timed { Companion(path.toString()).use { other -> other.today(now) } }
+            val opened = timed { Companion(path.toString(), now).use { other -> other.today(now) } }
             assertNull(opened.refusal)
             assertTrue(opened.took < MARGIN, "${opened.took}")
         }

@@ -21,7 +21,7 @@ class ClosingTest {
         val path = folder.resolve("diary.db").toString()
         val answered = AtomicInteger()
         repeat(ROUNDS) { round ->
-            val door = Companion(path)
+            val door = Companion(path, now)
             val closed = AtomicBoolean()
             if (round == 0) door.logSession(microneedling(), at("2026-03-01T18:00"))
             val before = answered.get()
@@ -29,7 +29,7 @@ class ClosingTest {
             while (answered.get() < before + THREADS) Thread.onSpinWait()
             door.close()
             closed.set(true)
-            Companion(path).use { again ->
+            Companion(path, now).use { again ->
                 again.today(now)
                 calls.forEach(::outcome)
                 assertThrows<IllegalStateException> { door.today(now) }
@@ -57,7 +57,7 @@ class ClosingTest {
 
     @Test
     fun `closing twice is closing once`() = inFolder { folder ->
-        val door = Companion(folder.resolve("diary.db").toString())
+        val door = Companion(folder.resolve("diary.db").toString(), now)
         together(THREADS) { door.close() }
         door.close()
         assertThrows<IllegalStateException> { door.settings() }

@@ -47,6 +47,6 @@ class PanicTest {
         }
         assertEquals(20, door.tasks().size)
         assertEquals(20, door.changes().size)
-        Companion(path.toString()).use { other -> assertEquals(door.tasks(), other.tasks()) }
+        Companion(path.toString(), now).use { other -> assertEquals(door.tasks(), other.tasks()) }
     }
 }

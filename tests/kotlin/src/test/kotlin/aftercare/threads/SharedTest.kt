@@ -48,7 +48,7 @@ class SharedTest {
 
     @Test
     fun `two doors to one file write in turn`() = withDiary { one, path ->
-        Companion(path.toString()).use { other ->
+        Companion(path.toString(), now).use { other ->
             one.logSession(microneedling(), at("2026-03-01T18:00"))
             assertEquals(one.sessions(), other.sessions())
             repeat(EACH) { turn ->
@@ -65,7 +65,7 @@ class SharedTest {
 
     @Test
     fun `two doors to one file write at once`() = withDiary { one, path ->
-        Companion(path.toString()).use { other ->
+        Companion(path.toString(), now).use { other ->
             one.logSession(microneedling(), at("2026-03-01T18:00"))
             together(2) { thread -> repeat(EACH) { turn(if (thread == 0) one else other, thread, it) } }
             assertWhole(one, 2)

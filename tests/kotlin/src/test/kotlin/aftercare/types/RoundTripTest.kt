@@ -110,7 +110,7 @@ class RoundTripTest {
         door.log(microneedling().copy(cost = money("250", "EUR")))
         door.close()
         replaced(path, "EUR", "UYW")
-        Companion(path.toString()).use { assertTrue("UYW" in "${it.sessions().single().cost}") }
+        Companion(path.toString(), at("2026-03-02T08:00")).use { assertTrue("UYW" in "${it.sessions().single().cost}") }
     }
 
     @Test
