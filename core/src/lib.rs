@@ -9,7 +9,7 @@
 //! | [`protocol`] | what a treatment commonly asks for, with grade and source, and the clinician's overrides |
 //! | [`plan`] | pure: facts and a moment become downtime, holds, windows, reminders and their reasons |
 //! | [`notify`] | pure: reminders become what the phone is asked to arm, with proof of coverage |
-//! | `exchange` | pure: records in words become files for others, and tables are read |
+//! | `exchange` | records in words become files for others, tables are read, and backups |
 //! | `store` | SQLite: open, migrate, read facts, write, undo, snapshots, damage, replacing, erasing |
 //! | [`words`] | the messages a patient reads |
 //! | [`native`] | how types cross to a phone, as what its language has for them |

@@ -1,5 +1,6 @@
-# Keeping the diary: snapshots, restoring.
+# Keeping the diary: backups, snapshots, restoring.
 
+notice-backup = لم تُنشأ نسخة احتياطية منذ 30 يومًا أو أكثر. تعيد النسخة الاحتياطية مفكرتك إذا فُقد هذا الجهاز. يُرجى حفظها في مكان آخر.
 notice-snapshot = تعذّر حفظ لقطة اليوم من مفكرتك. يُرجى التحقق من وجود مساحة فارغة على هذا الجهاز.
 
 kept-sessions = { $count ->
@@ -20,6 +21,10 @@ kept-check_ins = { $count ->
 }
 
 snapshot-holds = { $sessions }، { $checkIns }
+
+backup-made = أُنشئت النسخة الاحتياطية. محتواها من مفكرتك: { $sessions } و{ $checkIns }.
+backup-passphrase-lost = لا تفتح النسخة الاحتياطية إلا عبارة مرورها. لا يمكن لأحد استرجاع عبارة مرور ضائعة. يُرجى كتابتها وحفظها بعيدًا عن الملف.
+backup-unencrypted = هذه النسخة الاحتياطية غير مشفّرة. يستطيع كل من لديه الملف قراءة مفكرتك.
 
 restored = استُعيدت مفكرتك. محتواها الآن: { $sessions } و{ $checkIns }.
 restored-kept = المفكرة التي كانت هنا من قبل محفوظة في لقطة.

@@ -1,5 +1,6 @@
-# Keeping the diary: snapshots, restoring.
+# Keeping the diary: backups, snapshots, restoring.
 
+notice-backup = Seit mindestens 30 Tagen gibt es keine neue Sicherung. Eine Sicherung bringt Ihr Tagebuch zurück, wenn dieses Gerät verloren geht. Bewahren Sie sie an einem anderen Ort auf.
 notice-snapshot = Die heutige Momentaufnahme Ihres Tagebuchs konnte nicht gespeichert werden. Prüfen Sie, ob auf diesem Gerät noch Platz ist.
 
 kept-sessions = { $count ->
@@ -12,6 +13,10 @@ kept-check_ins = { $count ->
 }
 
 snapshot-holds = { $sessions }, { $checkIns }
+
+backup-made = Die Sicherung ist erstellt. Sie enthält { $sessions } und { $checkIns }.
+backup-passphrase-lost = Nur das Passwort öffnet eine Sicherung. Ein verlorenes Passwort kann niemand wiederherstellen. Schreiben Sie es auf und bewahren Sie es getrennt von der Datei auf.
+backup-unencrypted = Diese Sicherung ist nicht verschlüsselt. Wer die Datei hat, kann Ihr Tagebuch lesen.
 
 restored = Ihr Tagebuch ist wiederhergestellt. Es hat { $sessions } und { $checkIns }.
 restored-kept = Das vorherige Tagebuch bleibt als Momentaufnahme erhalten.

@@ -1,5 +1,6 @@
-# Keeping the diary: snapshots, restoring.
+# Keeping the diary: backups, snapshots, restoring.
 
+notice-backup = Hace 30 días o más que no se hace una copia de seguridad. Una copia te devuelve el diario si pierdes este dispositivo. Guárdala en otro lugar.
 notice-snapshot = No se ha podido guardar la instantánea de hoy de tu diario. Comprueba que este dispositivo tiene espacio libre.
 
 kept-sessions = { $count ->
@@ -12,6 +13,10 @@ kept-check_ins = { $count ->
 }
 
 snapshot-holds = { $sessions }, { $checkIns }
+
+backup-made = La copia de seguridad está hecha. Contiene { $sessions } y { $checkIns }.
+backup-passphrase-lost = Solo su contraseña abre una copia de seguridad. Si se pierde la contraseña, nadie puede recuperarla. Apúntala y guárdala lejos del archivo.
+backup-unencrypted = Esta copia de seguridad no está cifrada. Quien tenga el archivo puede leer tu diario.
 
 restored = Tu diario se ha restaurado. Tiene { $sessions } y { $checkIns }.
 restored-kept = El diario que había antes se conserva como instantánea.

@@ -1,5 +1,6 @@
-# Keeping the diary: snapshots, restoring.
+# Keeping the diary: backups, snapshots, restoring.
 
+notice-backup = Aucune sauvegarde depuis au moins 30 jours. Une sauvegarde vous rend votre journal si cet appareil est perdu. Gardez-la ailleurs.
 notice-snapshot = L’instantané du jour de votre journal n’a pas pu être enregistré. Vérifiez qu’il reste de la place sur cet appareil.
 
 kept-sessions = { $count ->
@@ -12,6 +13,10 @@ kept-check_ins = { $count ->
 }
 
 snapshot-holds = { $sessions }, { $checkIns }
+
+backup-made = La sauvegarde est faite. Elle contient { $sessions } et { $checkIns }.
+backup-passphrase-lost = Seule sa phrase secrète ouvre une sauvegarde. Personne ne peut retrouver une phrase secrète perdue. Notez-la et gardez-la loin du fichier.
+backup-unencrypted = Cette sauvegarde n’est pas chiffrée. Toute personne qui a le fichier peut lire votre journal.
 
 restored = Votre journal est restauré. Il contient { $sessions } et { $checkIns }.
 restored-kept = Le journal qui était là avant est gardé comme instantané.

@@ -37,7 +37,10 @@ pub use courses::{CoursePlanned, HoldPlan, PlanDraft};
 pub use export::{ExportKind, Exported, ExportedFile};
 pub use guide::{GradeMeaning, GuideAlso, GuideFigure, GuideItem, ProtocolGuide, ScarAdvice};
 pub use import::{Imported, TableImported};
-pub use keeping::{Restored, RestoredFrom, diary_snapshots, erase_diary, restore_diary};
+pub use keeping::{
+    BackedUp, BackupLock, Restored, RestoredFrom, diary_snapshots, erase_diary, passphrase_warning,
+    restore_diary,
+};
 #[cfg(feature = "bench")]
 pub use notifications::PurePart;
 pub use outdoors::{OutdoorsSet, PausePlanned};
@@ -47,6 +50,7 @@ pub use settings::SettingShown;
 pub use skin::{CheckInWritten, Lifted};
 pub use speak::{figure as figure_in_words, value as value_in_words};
 
+pub use crate::exchange::WorkProgress;
 pub use crate::store::snapshots::{Snapshot, SnapshotKind};
 pub use crate::store::{Change, ChangeKind};
 
@@ -64,7 +68,7 @@ const COMPARED_AHEAD: Days = Days::new(61);
 #[derive(Debug, uniffi::Object)]
 pub struct Companion {
     store: Turns,
-    /// Held by a restore and an erasing: one of them at a time.
+    /// Held by a backup, a restore and an erasing: one of them at a time.
     long_work: Mutex<()>,
     /// The language asked for beside the setting, and the words last used.
     words: Mutex<Spoken>,

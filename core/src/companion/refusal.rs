@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::error::AftercareError;
-use crate::store::{DAMAGED, FOREIGN};
+use crate::exchange::backup::{ALTERED, CUT, FOREIGN};
+use crate::store::DAMAGED;
 use crate::words::Words;
 
 /// An error for the patient, in her language; in English where that is not there. Its field, value and reason are
@@ -56,7 +57,12 @@ fn about(field: &str, value: &str, reason: &str) -> &'static str {
 
 /// What is wrong with a file.
 fn about_file(reason: &str) -> &'static str {
-    let known = [(FOREIGN, "foreign"), (DAMAGED, "damaged")];
+    let known = [
+        (CUT, "cut"),
+        (ALTERED, "altered"),
+        (FOREIGN, "foreign"),
+        (DAMAGED, "damaged"),
+    ];
     let found = known.iter().find(|(it, _)| reason.starts_with(it));
     found.map_or("file", |(_, about)| about)
 }
@@ -76,7 +82,7 @@ mod tests {
             }
         }
         let backup = |reason| AftercareError::bad_input("from", "/sd/diary.age", reason);
-        let texts = [FOREIGN, DAMAGED, "not found"];
+        let texts = [CUT, ALTERED, FOREIGN, DAMAGED, "not found"];
         let texts = texts.map(|reason| error_text(&backup(reason), "en"));
         for (at, text) in texts.iter().enumerate() {
             assert!(

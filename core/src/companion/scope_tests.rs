@@ -116,7 +116,12 @@ fn a_diary_of_ended_courses_is_not_an_empty_one() {
     let folder = tempfile::tempdir().unwrap();
     let then = at("2016-05-01".parse().unwrap());
     let companion = Companion::open(folder.path().join("diary.db"), &then).unwrap();
-    let notices = |moment: &Moment| companion.today(moment).unwrap().notices;
+    // After ten years a backup is offered too, which is no matter here.
+    let notices = |moment: &Moment| {
+        let mut notices = companion.today(moment).unwrap().notices;
+        notices.truncate(2);
+        notices
+    };
     let empty = notices(&then);
     write(
         &companion,

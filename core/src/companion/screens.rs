@@ -19,12 +19,15 @@ impl Companion {
         let date = moment.date();
         let scope = Scope::Dates(date - Days::new(1), date);
         let store = self.store()?;
-        let facts = store.read(|diary| Store::facts(diary, scope))?;
+        let (facts, backup_due) = store.read(|diary| {
+            let backup_due = Store::backup_due(diary, moment.instant)?;
+            Ok((Store::facts(diary, scope)?, backup_due))
+        })?;
         let snapshot_failed = store.snapshot_failed();
         drop(store);
         let words = self.words_for(&facts.settings.lang)?;
         let today = speak::today(&words, &Outlook::new(&facts, moment));
-        Ok(speak::kept(&words, today, snapshot_failed))
+        Ok(speak::kept(&words, today, backup_due, snapshot_failed))
     }
 
     /// The days from a date on. Refuses none and more than 3,700.

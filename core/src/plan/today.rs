@@ -51,8 +51,10 @@ pub struct Today {
     pub signs: Vec<SignShown>,
     /// Whom to call.
     pub clinic: Option<Clinic>,
-    /// What the patient must know of the whole: stricter safety values, protocols not yet signed, no sessions yet, a
-    /// snapshot that could not be saved.
+    /// Whether a backup should be offered: none was made for 30 days.
+    pub backup_due: bool,
+    /// What the patient must know of the whole: stricter safety values, protocols not yet signed, no sessions yet, no
+    /// backup for long.
     pub notices: Vec<String>,
 }
 
@@ -117,6 +119,8 @@ impl Outlook<'_> {
                 signs_intro: Vec::new(),
                 signs: self.signs_to_look_for(date),
                 clinic: self.facts.clinic.clone(),
+                // Known at the door.
+                backup_due: false,
                 notices: Vec::new(),
             },
             reminders,

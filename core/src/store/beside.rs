@@ -89,6 +89,15 @@ impl Beside {
         names_in(&self.folder(), is_part)
     }
 
+    /// Whether a path is the diary, or something that belongs to it.
+    pub(crate) fn owns(&self, path: &Path) -> bool {
+        let of_sqlite = OF_SQLITE.iter().map(|ending| self.ending(ending));
+        let mut files = std::iter::once(self.diary.clone()).chain(of_sqlite);
+        files.any(|file| file == path)
+            || path.starts_with(self.folder())
+            || path.starts_with(self.photos())
+    }
+
     /// A free name for a damaged diary that is replaced on that date.
     pub(super) fn damaged_on(&self, date: NaiveDate) -> PathBuf {
         let first = self.ending(format!("{DAMAGED}{date}"));

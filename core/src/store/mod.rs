@@ -3,6 +3,7 @@
 //! Readers take `&Connection`; every write goes through one immediate transaction and [`Writing`], which notes
 //! what it replaces. A write that returned is on disk.
 
+mod backups;
 mod beside;
 pub(crate) mod changes;
 mod courses;
@@ -37,12 +38,14 @@ use open::{Opened, Place};
 pub(crate) use beside::Beside;
 pub use changes::{Change, ChangeKind};
 pub(crate) use erase::erase;
-pub(crate) use open::BUSY_TIMEOUT;
+pub(crate) use open::{BUSY_TIMEOUT, not_newer};
 pub(crate) use replace::{Kept, may_be_replaced, replace};
 pub(crate) use rows::RowExt;
 pub(crate) use scope::Scope;
+pub(crate) use snapshots::Part;
 pub(crate) use sound::Entries;
-pub(crate) use stage::{DAMAGED, FOREIGN, Stage, Staged};
+pub(crate) use stage::{DAMAGED, Stage, Staged};
+pub(crate) use steps::KNOWN as SCHEMA;
 pub(crate) use writing::{Cell, Writing, cell};
 
 /// The `application_id` of a diary: "AFTC".
@@ -150,6 +153,19 @@ impl Store {
             let _ = self.open_again();
         }
         erased
+    }
+
+    /// Writes all of it into a new file, once it was looked through.
+    pub(crate) fn copy_into(&self, to: &Path) -> Result<()> {
+        let connection = &self.opened()?.connection;
+        if !connection.is_autocommit() {
+            connection
+                .execute_batch("ROLLBACK")
+                .map_err(|error| self.failed(&error))?;
+        }
+        let place = Place::of_a_diary(&self.path, &self.beside);
+        open::look_through(connection, &place, steps::KNOWN).map_err(|error| self.told(error))?;
+        snapshots::copy(connection, &self.beside, to)
     }
 
     /// The names beside it.

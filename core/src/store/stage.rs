@@ -2,12 +2,13 @@
 //! touches anything.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, Utc};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-use super::beside::Beside;
+use super::beside::{Beside, with_ending};
 use super::note::Written;
 use super::open::{Found, not_newer};
 use super::snapshots::{self, Part};
@@ -46,6 +47,11 @@ impl Stage {
         self.part.path()
     }
 
+    /// A folder for what comes with it, which is not made yet.
+    pub(crate) fn folder(&self) -> PathBuf {
+        with_ending(self.file(), "-photos")
+    }
+
     /// Fills it with the diary at a path: a snapshot, or any copy of a diary with its log.
     pub(crate) fn fill_from(&self, from: &Path) -> Result<()> {
         match open::look(from) {
@@ -57,7 +63,7 @@ impl Stage {
                     reason,
                 });
             }
-            _ => return Err(refused(from, FOREIGN)),
+            _ => return Err(refused(from, NOT_OURS)),
         }
         let length = fs::metadata(from).map_or(0, |meta| meta.len());
         let folder = self.file().parent().unwrap_or(Path::new("."));
@@ -71,8 +77,8 @@ impl Stage {
             .map_err(|error| super::at_path(self.file(), &error))
     }
 
-    /// Makes it ready, or refuses it in the name of what it was made from.
-    pub(crate) fn ready(self, from: &Path) -> Result<Staged> {
+    /// Makes it ready, or refuses it in the name of what it was made from. `backed_up` is when that backup was made.
+    pub(crate) fn ready(self, from: &Path, backed_up: Option<DateTime<Utc>>) -> Result<Staged> {
         let failed = |error: rusqlite::Error| failed(from, &error);
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut connection = Connection::open_with_flags(self.file(), flags).map_err(failed)?;
@@ -82,6 +88,9 @@ impl Stage {
             _ => refused(from, DAMAGED),
         })?;
         sound::read_all(&connection, steps::KNOWN).map_err(|error| about(from, error))?;
+        if let Some(at) = backed_up {
+            Store::note_backup(&connection, at)?;
+        }
         let lang = Store::settings(&connection)?.lang;
         let written = Written::of(&connection).map_err(failed)?;
         let entries = Entries::of(&connection).map_err(failed)?;
@@ -100,7 +109,7 @@ impl Stage {
 }
 
 /// Why something is not restored, where it is the file's own doing.
-pub(crate) const FOREIGN: &str = "is no diary of this app";
+const NOT_OURS: &str = "is no backup of this app and no diary";
 pub(crate) const DAMAGED: &str = "the diary in it is damaged";
 
 /// Refuses what is no diary, is newer or is not whole. Nothing in it is run: no trigger, no function of its own.
@@ -118,7 +127,7 @@ fn looked_through(connection: &Connection, from: &Path) -> Result<()> {
             .map_err(failed)
     };
     if number("application_id")? != i64::from(APPLICATION_ID) {
-        return Err(refused(from, FOREIGN));
+        return Err(refused(from, NOT_OURS));
     }
     let taken = not_newer("from", from, number("user_version")?)?;
     match sound::trouble(connection, taken).map_err(failed)? {
@@ -138,7 +147,7 @@ fn failed(from: &Path, error: &rusqlite::Error) -> AftercareError {
 /// An error of the diary that is to be restored, not of the one that is there.
 fn about(from: &Path, error: AftercareError) -> AftercareError {
     match error {
-        AftercareError::NotADiary { .. } => refused(from, FOREIGN),
+        AftercareError::NotADiary { .. } => refused(from, NOT_OURS),
         AftercareError::DamagedDiary { .. } => refused(from, DAMAGED),
         other => other,
     }

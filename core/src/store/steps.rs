@@ -7,11 +7,12 @@ use rusqlite_migration::{M, Migrations};
 const STEPS: &[M<'_>] = &[
     M::up(include_str!("../../migrations/001_diary.sql")),
     M::up(include_str!("../../migrations/002_notifications.sql")),
+    M::up(include_str!("../../migrations/003_keeping.sql")),
 ];
 const MIGRATIONS: Migrations<'_> = Migrations::from_slice(STEPS);
 
 /// How many steps there are.
-pub(super) const KNOWN: usize = STEPS.len();
+pub(crate) const KNOWN: usize = STEPS.len();
 
 /// Takes the steps that are missing, all in one transaction.
 pub(super) fn take(connection: &mut Connection) -> rusqlite_migration::Result<()> {

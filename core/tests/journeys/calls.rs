@@ -82,7 +82,10 @@ pub(crate) const DOOR: &[Call] = door! {
     speak(lang) |door| door.speak(lang);
     protocol_guide(treatment) |door| door.protocol_guide(treatment);
     scar_advice(scar) |door| door.scar_advice(scar);
-    restore(from: String, moment) |door| door.restore(&from, &moment);
+    back_up(to: String, lock, replace, progress, moment)
+        |door| door.back_up(&to, &lock, replace, progress, &moment);
+    restore(from: String, passphrase, progress, moment)
+        |door| door.restore(&from, passphrase, progress, &moment);
     snapshots() |door| door.snapshots();
     erase() |door| door.erase();
     undo(id, moment) |door| door.undo(id, &moment);

@@ -4,14 +4,17 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use aftercare::companion::{Restored, restore_diary};
+use aftercare::companion::{BackedUp, BackupLock, Restored, restore_diary};
 use aftercare::diary::Treatment;
-use aftercare::{AftercareError, Companion};
+use aftercare::{AftercareError, Companion, Moment};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags};
 use tempfile::TempDir;
 
 use crate::common::{at, draft_on, scored};
+
+/// A passphrase.
+pub(crate) const SECRET: &str = "correct horse battery staple";
 
 /// A folder of its own with the diary's place in it.
 #[derive(Debug)]
@@ -55,7 +58,7 @@ impl Place {
 
     /// Restores without an open door.
     pub(crate) fn restore(&self, from: &str, wall: &str) -> Result<Restored, AftercareError> {
-        restore_diary(text(&self.diary()), from, None, &at(wall))
+        restore_diary(text(&self.diary()), from, None, None, None, &at(wall))
     }
 
     /// The names in the folder, those in the snapshots' folder too.
@@ -73,6 +76,18 @@ pub(crate) fn write_entries(companion: &Companion, sessions: u32) {
             .log_session(&draft_on(Treatment::Microneedling, &on), &now)
             .unwrap();
         companion.check_in(&scored([3, 1, 0, 2]), &now).unwrap();
+    }
+}
+
+pub(crate) fn plain(companion: &Companion, to: &Path, moment: &Moment) -> BackedUp {
+    companion
+        .back_up(text(to), &BackupLock::Unencrypted, false, None, moment)
+        .unwrap()
+}
+
+pub(crate) fn secret() -> BackupLock {
+    BackupLock::Passphrase {
+        passphrase: SECRET.to_owned(),
     }
 }
 

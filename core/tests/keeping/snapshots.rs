@@ -89,8 +89,11 @@ fn somebody_elses_files_are_left_and_not_listed() {
     assert_eq!(fs::read(&own).unwrap(), b"mine");
 }
 
-/// The schema's first step as it was released.
-const STEPS: [&str; 1] = [include_str!("../../migrations/001_diary.sql")];
+/// The schema's first and second step as they were released.
+const STEPS: [&str; 2] = [
+    include_str!("../../migrations/001_diary.sql"),
+    include_str!("../../migrations/002_notifications.sql"),
+];
 
 #[test]
 fn an_older_diary_is_kept_before_it_is_migrated() {

@@ -1,12 +1,18 @@
-//! Restoring a snapshot or a copy of a diary.
+//! Restoring a backup or a snapshot.
 
+use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use super::super::Companion;
-use super::counted;
+use super::{counted, watched};
+use crate::disk;
 use crate::error::{AftercareError, Result};
+use crate::exchange::WorkProgress;
+use crate::exchange::backup::{Backup, Kind, kind};
 use crate::moment::Moment;
 use crate::store::{self, Beside, Kept, Stage, Staged, snapshots};
 use crate::vocabulary::vocabulary;
@@ -15,6 +21,8 @@ use crate::words::{Say, Words};
 vocabulary! {
     /// What was restored.
     "restored from" RestoredFrom {
+        /// A backup.
+        Backup = "backup",
         /// A snapshot beside the diary.
         Snapshot = "snapshot",
         /// A copy of a diary.
@@ -29,6 +37,8 @@ pub struct Restored {
     pub from: RestoredFrom,
     /// Its file.
     pub path: String,
+    /// When the backup was made.
+    pub made_at: Option<DateTime<Utc>>,
     /// How many sessions the diary has now.
     pub sessions: u32,
     /// How many check-ins.
@@ -43,19 +53,30 @@ pub struct Restored {
 
 #[uniffi::export]
 impl Companion {
-    /// Puts a snapshot (by its name, or its date) or a copy of a diary in the diary's place. It is looked through before
-    /// anything is replaced; what is replaced is kept, and nothing is merged. The door stays open, and from then on it
-    /// is the restored diary's.
+    /// Puts a backup, a snapshot (by its name, or its date) or a copy of a diary in the diary's place. It is looked
+    /// through before anything is replaced; what is replaced is kept, and nothing is merged. The door stays open, and
+    /// from then on it is the restored diary's.
     ///
-    /// Refuses a file that is no diary, newer or damaged, and while another process has the diary open. The diary then
-    /// is as it was.
-    pub fn restore(&self, from: &str, moment: &Moment) -> Result<Restored> {
+    /// Refuses a passphrase that does not open the backup, a file that is cut short, altered, no backup, newer or
+    /// damaged, and while another process has the diary open. The diary then is as it was.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "an absent text crosses to the phones by value alone"
+    )]
+    pub fn restore(
+        &self,
+        from: &str,
+        passphrase: Option<String>,
+        progress: Option<Arc<WorkProgress>>,
+        moment: &Moment,
+    ) -> Result<Restored> {
         let _alone = self.long_work();
         // What was erased is not restored by a door that was left open.
         self.words()?;
         let beside = self.store()?.beside().clone();
-        let ready = made_ready(from, &beside)?;
+        let ready = made_ready(from, passphrase.as_deref(), &watched(progress), &beside)?;
         let kept = self.store()?.restore(&ready.staged, moment.date())?;
+        ready.place_photos(&beside)?;
         let words = self.words_for(&ready.staged.lang)?;
         Ok(ready.restored(kept, &words))
     }
@@ -70,14 +91,17 @@ impl Companion {
 pub fn restore_diary(
     path: &str,
     from: &str,
+    passphrase: Option<String>,
     lang: Option<String>,
+    progress: Option<Arc<WorkProgress>>,
     moment: &Moment,
 ) -> Result<Restored> {
     let path = Path::new(path);
     let beside = Beside::of(path)?;
     store::may_be_replaced(path, &beside)?;
-    let ready = made_ready(from, &beside)?;
+    let ready = made_ready(from, passphrase.as_deref(), &watched(progress), &beside)?;
     let kept = store::replace(path, &beside, &ready.staged, moment.date())?;
+    ready.place_photos(&beside)?;
     let words = Words::of(lang.as_deref().unwrap_or(&ready.staged.lang))?;
     Ok(ready.restored(kept, &words))
 }
@@ -86,10 +110,27 @@ pub fn restore_diary(
 struct Ready {
     from: RestoredFrom,
     path: PathBuf,
+    made_at: Option<DateTime<Utc>>,
     staged: Staged,
+    /// Where the photos lie until then.
+    photos: Photos,
 }
 
-fn made_ready(from: &str, beside: &Beside) -> Result<Ready> {
+/// A folder that goes away with its value.
+struct Photos(PathBuf);
+
+impl Drop for Photos {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn made_ready(
+    from: &str,
+    passphrase: Option<&str>,
+    progress: &WorkProgress,
+    beside: &Beside,
+) -> Result<Ready> {
     let (source, path) = match snapshots::find(beside, from) {
         Some(file) => (RestoredFrom::Snapshot, file),
         None => (RestoredFrom::Diary, PathBuf::from(from)),
@@ -98,16 +139,66 @@ fn made_ready(from: &str, beside: &Beside) -> Result<Ready> {
         let reason = "no file and no snapshot of that name";
         return Err(AftercareError::bad_input("from", from, reason));
     }
+    match kind(&path)? {
+        Kind::Database => {
+            let stage = Stage::new(beside)?;
+            stage.fill_from(&path)?;
+            let photos = Photos(stage.folder());
+            Ok(Ready {
+                from: source,
+                made_at: None,
+                staged: stage.ready(&path, None)?,
+                path,
+                photos,
+            })
+        }
+        Kind::Backup => unpacked(path, passphrase, progress, beside),
+    }
+}
+
+fn unpacked(
+    path: PathBuf,
+    passphrase: Option<&str>,
+    progress: &WorkProgress,
+    beside: &Beside,
+) -> Result<Ready> {
+    let backup = Backup::open(&path, passphrase, progress)?;
+    let made_at = backup.contents().made_at;
+    store::not_newer("from", &path, backup.contents().schema)?;
+    // The restored diary, and the snapshot of the one it replaces.
+    let diary = fs::metadata(beside.diary()).map_or(0, |meta| meta.len());
     let stage = Stage::new(beside)?;
-    stage.fill_from(&path)?;
+    disk::enough_space("diary", &beside.folder(), backup.contents().space() + diary)?;
+    let photos = Photos(stage.folder());
+    backup.unpack(&path, stage.file(), &photos.0)?;
     Ok(Ready {
-        from: source,
-        staged: stage.ready(&path)?,
+        from: RestoredFrom::Backup,
+        made_at: Some(made_at),
+        staged: stage.ready(&path, Some(made_at))?,
         path,
+        photos,
     })
 }
 
 impl Ready {
+    /// Moves the restored photos to the diary's. One that is there already is the same one.
+    fn place_photos(&self, beside: &Beside) -> Result<()> {
+        let folder = beside.photos();
+        let failed = |error| AftercareError::of_file("photos", &folder, &error);
+        let Ok(photos) = fs::read_dir(&self.photos.0) else {
+            return Ok(());
+        };
+        fs::create_dir_all(&folder).map_err(failed)?;
+        for photo in photos {
+            let photo = photo.map_err(failed)?;
+            let to = folder.join(photo.file_name());
+            if !to.exists() {
+                fs::rename(photo.path(), to).map_err(failed)?;
+            }
+        }
+        disk::sync_folder(&folder).map_err(failed)
+    }
+
     fn restored(self, kept: Kept, words: &Words) -> Restored {
         let entries = self.staged.entries;
         let (sessions, check_ins) = counted(words, entries);
@@ -127,6 +218,7 @@ impl Ready {
         Restored {
             from: self.from,
             path: self.path.display().to_string(),
+            made_at: self.made_at,
             sessions: entries.sessions,
             check_ins: entries.check_ins,
             kept_snapshot: match &kept {

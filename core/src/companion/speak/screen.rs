@@ -54,7 +54,16 @@ pub(in crate::companion) fn today(words: &Words, outlook: &Outlook<'_>) -> Today
 }
 
 /// Today with what there is to say of how the diary is kept.
-pub(in crate::companion) fn kept(words: &Words, mut today: Today, snapshot_failed: bool) -> Today {
+pub(in crate::companion) fn kept(
+    words: &Words,
+    mut today: Today,
+    backup_due: bool,
+    snapshot_failed: bool,
+) -> Today {
+    today.backup_due = backup_due;
+    if backup_due {
+        today.notices.push(words.text("notice-backup"));
+    }
     if snapshot_failed {
         today.notices.push(words.text("notice-snapshot"));
     }

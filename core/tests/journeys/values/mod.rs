@@ -7,8 +7,9 @@ mod moments;
 mod records;
 
 use std::str::FromStr;
+use std::sync::Arc;
 
-use aftercare::companion::ExportKind;
+use aftercare::companion::{BackupLock, ExportKind, WorkProgress};
 use aftercare::diary::{
     Adjunct, Answer, Area, ChangeId, CourseId, Event, Money, ReminderKey, ReminderKind, Scar,
     Score, SessionId, SettingName, Sign, Slot, TaskId, Treatment,
@@ -222,6 +223,23 @@ impl Read for DateTime<Utc> {
 impl Read for TimeDelta {
     fn read(value: &Value) -> Taken<Self> {
         u32::read(value).map(|minutes| Self::minutes(minutes.into()))
+    }
+}
+
+impl Read for BackupLock {
+    fn read(value: &Value) -> Taken<Self> {
+        if value == "unencrypted" {
+            return Ok(Self::Unencrypted);
+        }
+        let records::Passphrase { passphrase } = records::Passphrase::read(value)?;
+        Ok(Self::Passphrase { passphrase })
+    }
+}
+
+impl Read for Arc<WorkProgress> {
+    /// Nobody looks on.
+    fn read(value: &Value) -> Taken<Self> {
+        no("anything that a journey has", value)
     }
 }
 

@@ -14,6 +14,11 @@ pub(super) struct Amount {
     pub(super) currency: String,
 }
 
+/// A backup's passphrase.
+pub(super) struct Passphrase {
+    pub(super) passphrase: String,
+}
+
 /// Reads every member that a record has, so that a new one is a fault here until it is named.
 macro_rules! record {
     ($($record:ident { $($name:ident),+ $(,)? } $($rest:ident)?;)+) => {$(
@@ -31,6 +36,7 @@ macro_rules! record {
 
 record! {
     Amount { amount, currency };
+    Passphrase { passphrase };
     SessionDraft {
         treatment, on, areas, depth_mm, scars, adjuncts, radiofrequency, planned, new_course, clinic, clinic_phone,
         out_of_hours, cost, note, booked,

@@ -37,6 +37,7 @@ internal fun read(value: JsonElement, type: KType): Any? {
         kind.isSubclassOf(Enum::class) -> named(value.text("this"), kind)
         kind.isValue -> constructor(kind).call(value.text("this"))
         kind.isData -> record(value, kind)
+        kind.isSealed -> variant(value, kind)
         else -> fail("a runner cannot read a $kind yet")
     }
 }
@@ -125,6 +126,17 @@ private fun record(value: JsonElement, kind: KClass<*>): Any {
         if (member == JsonNull && parameter.isOptional) null else parameter to within(name) { read(member, parameter.type) }
     }
     return constructor.callBy(arguments.toMap())
+}
+
+/** One of several shapes, as answers write it: its name, or an object with its members. */
+private fun variant(value: JsonElement, kind: KClass<*>): Any {
+    val name = value.textOrNull()
+    return if (name != null) {
+        kind.sealedSubclasses.firstNotNullOfOrNull { it.objectInstance?.takeIf { _ -> snake(it.simpleName.orEmpty()) == name } }
+    } else {
+        val members = (value as? JsonObject)?.keys
+        kind.sealedSubclasses.find { it.isData && members == setOf(snake(it.simpleName.orEmpty())) }?.let { record(value, it) }
+    } ?: fail("$value is no ${snake(kind.simpleName.orEmpty())}")
 }
 
 private fun constructor(kind: KClass<*>) = checkNotNull(kind.primaryConstructor) { "$kind has a constructor" }
