@@ -202,9 +202,23 @@ terminal-also = يوصف أيضًا: { $value } ({ $sources })
 terminal-scars = أنواع الندبات
 terminal-scar-microneedling = الوخز بالإبر الدقيقة:
 
+## Keeping
+
+terminal-backup = لإنشاء نسخة احتياطية: aftercare backup FILE
+terminal-passphrase-new = عبارة مرور النسخة الاحتياطية الجديدة (لا تظهر أثناء الكتابة):
+terminal-passphrase-again = العبارة نفسها مرة أخرى:
+terminal-passphrase-open = عبارة مرور النسخة الاحتياطية (لا تظهر أثناء الكتابة):
+terminal-snapshots = اللقطات
+terminal-snapshots-none = لا شيء بعد. تُنشأ لقطة عند أول فتح في اليوم.
+terminal-snapshots-back = للعودة إلى واحدة منها: aftercare restore NAME
+terminal-snapshot-daily = لقطة اليوم
+terminal-snapshot-before_migration = قبل تحديث
+terminal-snapshot-before_restore = قبل استعادة
+terminal-snapshot-damaged = غير مكتملة
+
 ## Erasing
 
-terminal-erase-warning = هذا يحذف المفكرة نهائيًا، ولا يمكن التراجع عنه: { $path }
+terminal-erase-warning = هذا يحذف المفكرة مع لقطاتها وصورها نهائيًا، ولا يمكن التراجع عنه. أما النسخ الاحتياطية فتبقى في أماكنها. المفكرة: { $path }
 terminal-erase-word = حذف
 terminal-erase-first = للمتابعة، يُرجى كتابة كلمة حذف:
 terminal-erase-second = حذف كل شيء فعلًا؟ للتأكيد، يُرجى كتابة نعم:

@@ -176,9 +176,23 @@ terminal-also = auch beschrieben: { $value } ({ $sources })
 terminal-scars = Arten von Narben
 terminal-scar-microneedling = Microneedling:
 
+## Keeping
+
+terminal-backup = Eine Sicherung erstellen Sie mit: aftercare backup FILE
+terminal-passphrase-new = Passwort für die Sicherung (beim Tippen nicht zu sehen):
+terminal-passphrase-again = Dasselbe noch einmal:
+terminal-passphrase-open = Passwort der Sicherung (beim Tippen nicht zu sehen):
+terminal-snapshots = Momentaufnahmen
+terminal-snapshots-none = Noch keine. Das erste Öffnen eines Tages legt eine an.
+terminal-snapshots-back = Zurück zu einer: aftercare restore NAME
+terminal-snapshot-daily = des Tages
+terminal-snapshot-before_migration = vor einer Aktualisierung
+terminal-snapshot-before_restore = vor einer Wiederherstellung
+terminal-snapshot-damaged = nicht vollständig
+
 ## Erasing
 
-terminal-erase-warning = Damit wird das Tagebuch { $path } endgültig gelöscht. Es gibt keinen Weg zurück.
+terminal-erase-warning = Damit wird das Tagebuch { $path } mit seinen Momentaufnahmen und Fotos endgültig gelöscht. Sicherungen bleiben, wo Sie sie abgelegt haben. Es gibt keinen Weg zurück.
 terminal-erase-word = löschen
 terminal-erase-first = Geben Sie zum Fortfahren das Wort löschen ein:
 terminal-erase-second = Wirklich alles löschen? Geben Sie ja ein:

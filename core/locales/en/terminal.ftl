@@ -176,9 +176,23 @@ terminal-also = also described: { $value } ({ $sources })
 terminal-scars = Types of scar
 terminal-scar-microneedling = Microneedling:
 
+## Keeping
+
+terminal-backup = A backup is made with: aftercare backup FILE
+terminal-passphrase-new = Passphrase for the backup (not shown as you type):
+terminal-passphrase-again = The same once more:
+terminal-passphrase-open = Passphrase of the backup (not shown as you type):
+terminal-snapshots = Snapshots
+terminal-snapshots-none = None yet. The first opening of a day makes one.
+terminal-snapshots-back = To go back to one: aftercare restore NAME
+terminal-snapshot-daily = of the day
+terminal-snapshot-before_migration = before an update
+terminal-snapshot-before_restore = before a restore
+terminal-snapshot-damaged = not whole
+
 ## Erasing
 
-terminal-erase-warning = This deletes the diary { $path } for good. There is no way back.
+terminal-erase-warning = This deletes the diary { $path } for good, with its snapshots and its photos. Backups stay where you put them. There is no way back.
 terminal-erase-word = erase
 terminal-erase-first = Type the word erase to go on:
 terminal-erase-second = Really delete everything? Type yes:

@@ -176,9 +176,23 @@ terminal-also = también se describe: { $value } ({ $sources })
 terminal-scars = Tipos de cicatriz
 terminal-scar-microneedling = Microagujas:
 
+## Keeping
+
+terminal-backup = Una copia de seguridad se hace con: aftercare backup FILE
+terminal-passphrase-new = Contraseña para la copia de seguridad (no se ve al escribirla):
+terminal-passphrase-again = La misma otra vez:
+terminal-passphrase-open = Contraseña de la copia de seguridad (no se ve al escribirla):
+terminal-snapshots = Instantáneas
+terminal-snapshots-none = Todavía ninguna. La primera apertura de cada día hace una.
+terminal-snapshots-back = Para volver a una: aftercare restore NAME
+terminal-snapshot-daily = del día
+terminal-snapshot-before_migration = antes de una actualización
+terminal-snapshot-before_restore = antes de una restauración
+terminal-snapshot-damaged = incompleta
+
 ## Erasing
 
-terminal-erase-warning = Esto borra para siempre el diario { $path }. No hay vuelta atrás.
+terminal-erase-warning = Esto borra para siempre el diario { $path }, con sus instantáneas y sus fotos. Las copias de seguridad se quedan donde las pusiste. No hay vuelta atrás.
 terminal-erase-word = borrar
 terminal-erase-first = Escribe la palabra borrar para continuar:
 terminal-erase-second = ¿Borrarlo todo de verdad? Escribe sí (con tilde):

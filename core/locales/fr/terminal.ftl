@@ -176,9 +176,23 @@ terminal-also = aussi décrit : { $value } ({ $sources })
 terminal-scars = Types de cicatrices
 terminal-scar-microneedling = Microneedling :
 
+## Keeping
+
+terminal-backup = Une sauvegarde se fait avec : aftercare backup FILE
+terminal-passphrase-new = Phrase secrète pour la sauvegarde (invisible pendant la saisie) :
+terminal-passphrase-again = La même encore une fois :
+terminal-passphrase-open = Phrase secrète de la sauvegarde (invisible pendant la saisie) :
+terminal-snapshots = Instantanés
+terminal-snapshots-none = Aucun pour l’instant. La première ouverture de chaque jour en fait un.
+terminal-snapshots-back = Pour revenir à l’un d’eux : aftercare restore NAME
+terminal-snapshot-daily = du jour
+terminal-snapshot-before_migration = avant une mise à jour
+terminal-snapshot-before_restore = avant une restauration
+terminal-snapshot-damaged = incomplet
+
 ## Erasing
 
-terminal-erase-warning = Ceci supprime définitivement le journal { $path }. Aucun retour en arrière n’est possible.
+terminal-erase-warning = Ceci supprime définitivement le journal { $path }, avec ses instantanés et ses photos. Les sauvegardes restent là où vous les avez mises. Aucun retour en arrière n’est possible.
 terminal-erase-word = effacer
 terminal-erase-first = Pour continuer, tapez le mot effacer :
 terminal-erase-second = Vraiment tout supprimer ? Tapez oui :

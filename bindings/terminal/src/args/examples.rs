@@ -65,6 +65,23 @@ Examples:
   aftercare done moisturiser:2026-03-03:morning moisturiser:2026-03-03:midday
   aftercare done no_retinoid:2026-03-02    yesterday's, answered late";
 
+pub(super) const BACKUP: &str = "\
+The passphrase is asked for twice and not shown. One that is lost cannot be recovered by anyone: write it down and
+keep it apart from the file. The program `age` opens the file too, if this one is not at hand.
+
+Examples:
+  aftercare backup ~/diary-2026-03.age
+  aftercare backup diary.age --passphrase-file secret.txt --force
+  aftercare backup diary.tar --plain    not encrypted: whoever has the file can read it";
+
+pub(super) const RESTORE: &str = "\
+What is restored is looked through first. The diary that was there is kept as a snapshot, or beside it if it is
+damaged. Nothing is merged.
+
+Examples:
+  aftercare restore ~/diary-2026-03.age
+  aftercare restore 2026-03-01    the newest snapshot of that date";
+
 pub(super) const SETTINGS: &str = "\
 Settings and their values:
   morning, midday, evening    a time, such as 08:00

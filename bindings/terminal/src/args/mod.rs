@@ -4,6 +4,7 @@
 mod courses;
 mod examples;
 mod export;
+mod keep;
 mod look;
 mod names;
 mod phone;
@@ -17,6 +18,7 @@ use clap::{Parser, Subcommand};
 
 pub(crate) use courses::{Lift, Plan};
 pub(crate) use export::{Export, Import};
+pub(crate) use keep::{Backup, Passphrase, Restore};
 pub(crate) use look::{Agenda, Answered, Completions, Erase, Range, Setting, Task, WhyNot};
 pub(crate) use phone::{Notifications, Outdoors, Pause, Snooze};
 pub(crate) use read::refused;
@@ -193,7 +195,15 @@ pub(crate) enum Command {
     /// Read what another diary wrote; what is there already is left as it is
     #[command(subcommand, after_help = examples::IMPORT)]
     Import(Import),
-    /// Delete the whole diary, with no way back
+    /// Write everything into one file, encrypted with a passphrase
+    #[command(after_help = examples::BACKUP)]
+    Backup(Backup),
+    /// Go back to a backup or a snapshot; what it replaces is kept
+    #[command(after_help = examples::RESTORE)]
+    Restore(Restore),
+    /// The snapshots beside the diary
+    Snapshots,
+    /// Delete the whole diary with its snapshots and photos, with no way back
     Erase(Erase),
     /// Live through a whole course in a diary that goes away afterwards
     Demo,

@@ -25,6 +25,15 @@ pub(super) fn line(question: &str) -> Result<Option<String>> {
     Ok((read > 0).then(|| plain(answer.trim())))
 }
 
+/// Asks for what nobody must see, and does not show what is typed.
+pub(super) fn unseen(question: &str) -> Result<String> {
+    rpassword::prompt_password(format!("{question} ")).map_err(|error| AftercareError::Fault {
+        field: "question".to_owned(),
+        value: "terminal".to_owned(),
+        reason: error.to_string(),
+    })
+}
+
 /// A word as it is compared: small letters without accents, which not every keyboard has.
 pub(super) fn plain(word: &str) -> String {
     let letter = |letter: char| match letter {

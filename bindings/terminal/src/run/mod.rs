@@ -2,11 +2,13 @@
 
 mod answers;
 mod ask;
+mod bar;
 mod courses;
 mod demo;
 mod erase;
 mod export;
 mod guide;
+mod keep;
 mod output;
 mod phone;
 mod screens;
@@ -72,16 +74,29 @@ pub(crate) fn run(cli: Cli) -> Result<()> {
     }
     let named = common.diary.is_some();
     let path = place::diary(common.diary)?;
+    let json = common.json;
     if let Command::Erase(erase) = command {
-        return erase::run(&erase, &path, lang, moment, common.json);
+        return erase::run(&erase, &path, lang, moment, json);
+    }
+    let make_folder = || {
+        if named {
+            Ok(())
+        } else {
+            place::make_folder(&path)
+        }
+    };
+    if let Command::Restore(restore) = command {
+        make_folder()?;
+        return keep::restore(&restore, &path, lang, &moment, json);
     }
     let open = || {
-        if !named {
-            place::make_folder(&path)?;
-        }
-        Desk::open(&path, lang, moment, common.json)
+        make_folder()?;
+        Desk::open(&path, lang, moment, json)
     };
-    on_diary(command, open)
+    match command {
+        Command::Snapshots => keep::snapshots(&path, lang, json, open),
+        command => on_diary(command, open),
+    }
 }
 
 /// The commands that need the diary; drafts are read before it is opened.
@@ -124,6 +139,7 @@ fn with_desk(command: Command, desk: &Desk) -> Result<()> {
         Command::Unmark { key } => answers::unmark(desk, &key),
         Command::Task(task) => tasks::run(desk, task),
         Command::Settings(setting) => settings::run(desk, &setting),
+        Command::Backup(backup) => keep::backup(desk, &backup),
         Command::Protocols { treatment } => guide::protocols(desk, treatment),
         Command::Scars { scar } => guide::scars(desk, scar),
         Command::Export(wanted) => export::run(desk, &wanted),
@@ -132,6 +148,8 @@ fn with_desk(command: Command, desk: &Desk) -> Result<()> {
         Command::Log(_)
         | Command::Change(_)
         | Command::WhyNot(_)
+        | Command::Restore(_)
+        | Command::Snapshots
         | Command::Erase(_)
         | Command::Demo
         | Command::Completions(_) => Ok(()),

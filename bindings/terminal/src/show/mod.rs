@@ -8,6 +8,7 @@ pub(crate) mod erase;
 pub(crate) mod export;
 pub(crate) mod figures;
 pub(crate) mod guide;
+pub(crate) mod keep;
 mod names;
 mod page;
 pub(crate) mod phone;

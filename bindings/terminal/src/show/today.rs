@@ -87,6 +87,9 @@ fn notices(screen: &mut Screen, today: &Today) {
     for notice in &today.notices {
         screen.note(notice);
     }
+    if today.backup_due {
+        screen.note(&screen.say("backup"));
+    }
 }
 
 /// The signs to look for, and whom to call.

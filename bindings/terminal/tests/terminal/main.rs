@@ -5,6 +5,7 @@ mod demo;
 mod driver;
 mod export;
 mod faults;
+mod keep;
 mod phone;
 mod refusals;
 mod screens;
