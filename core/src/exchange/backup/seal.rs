@@ -1,35 +1,49 @@
-//! The file of age around an archive: its version 1, with a passphrase (C2SP's specification `age`). The program `age`
-//! opens what is written here, and this opens what it writes.
-
-mod header;
-mod stream;
+//! The file of age around an archive (C2SP's specification `age`, version 1, with a passphrase). The program `age` opens
+//! what is written here, and this opens what it writes.
 
 use std::fmt;
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, SeekFrom, Write};
+use std::iter::once;
+
+use age::scrypt::{Identity, Recipient};
+use age::secrecy::SecretString;
+use age::stream::{StreamReader, StreamWriter};
+use age::{DecryptError, Decryptor, Encryptor};
 
 use super::archive::RECORD;
 use super::trouble::Trouble;
-use header::Header;
-use stream::{CHUNK, Opening, TAG};
 
-pub(super) use header::MAGIC;
-pub(super) use stream::Sealing;
-
+/// How every file of age begins, whatever its version.
+pub(super) const MAGIC: &[u8] = b"age-encryption.org/";
+/// The last line of its header begins so.
+const LAST_LINE: &[u8] = b"\n--- ";
 /// A header for one passphrase has some 150 bytes.
 const LONGEST_HEADER: usize = 4096;
+/// After the header.
+const NONCE: u64 = 16;
+/// What age encrypts at a time, and adds to it.
+const CHUNK: u64 = 1 << 16;
+const TAG: u64 = 16;
 
-/// Encrypts what is written into it, for whoever knows the passphrase.
-pub(super) fn seal<W: Write>(mut to: W, passphrase: &str) -> io::Result<Sealing<W>> {
-    let (header, file_key) = Header::new(passphrase)?;
-    to.write_all(header.spelled().as_bytes())?;
-    Sealing::begin(to, &file_key)
+/// scrypt with N = 2^17, r = 8, p = 1: what OWASP asks for, 128 MB for a moment.
+const WORK: u8 = 17;
+/// What the program `age` itself writes; more is refused, so that a file cannot claim all memory.
+const MOST_WORK: u8 = 18;
+
+/// Encrypts what is written into it.
+pub(super) fn seal<W: Write>(to: W, passphrase: &str) -> io::Result<StreamWriter<W>> {
+    let mut recipient = Recipient::new(SecretString::from(passphrase.to_owned()));
+    recipient.set_work_factor(WORK);
+    Encryptor::with_recipients(once(&recipient as _))
+        .map_err(io::Error::other)?
+        .wrap_output(to)
 }
 
 /// A file of age, opened.
 pub(super) struct Sealed {
-    pub(super) archive: Opening<BufReader<File>>,
-    /// The file's length, and its header's with what follows it.
+    pub(super) archive: StreamReader<BufReader<File>>,
+    /// The file's length, and its header's.
     length: u64,
     header: u64,
 }
@@ -40,35 +54,22 @@ pub(super) fn open(
     length: u64,
     passphrase: Option<&str>,
 ) -> Result<Sealed, Trouble> {
-    let mut start = Vec::with_capacity(LONGEST_HEADER);
-    let most = u64::try_from(LONGEST_HEADER).unwrap_or(u64::MAX);
-    Read::by_ref(&mut file)
-        .take(most)
-        .read_to_end(&mut start)
-        .map_err(Trouble::Reading)?;
-    let Some((text, end)) = header::split(&start) else {
-        return Err(if length >= most {
-            Trouble::Altered
-        } else {
-            Trouble::Cut(length, None)
-        });
-    };
-    let header = Header::read(text)?;
-    let file_key = header.file_key(passphrase.ok_or(Trouble::NoPassphrase)?)?;
-    let begin = u64::try_from(end).unwrap_or(u64::MAX);
-    file.seek(SeekFrom::Start(begin))
-        .map_err(Trouble::Reading)?;
-    let archive = Opening::begin(BufReader::new(file), &file_key).map_err(|error| {
-        if error.kind() == io::ErrorKind::UnexpectedEof {
-            Trouble::Cut(length, None)
-        } else {
-            Trouble::of_reading(error)
-        }
-    })?;
+    let header = header(&mut file, length)?;
+    file.seek(SeekFrom::Start(0)).map_err(Trouble::Reading)?;
+    let decryptor = Decryptor::new(BufReader::new(file)).map_err(|error| trouble(error, length))?;
+    if !decryptor.is_scrypt() {
+        return Err(Trouble::ForAKey);
+    }
+    let passphrase = passphrase.ok_or(Trouble::NoPassphrase)?;
+    let mut identity = Identity::new(SecretString::from(passphrase.to_owned()));
+    identity.set_max_work_factor(MOST_WORK);
+    let archive = decryptor
+        .decrypt(once(&identity as _))
+        .map_err(|error| trouble(error, length))?;
     Ok(Sealed {
         archive,
         length,
-        header: begin + stream::NONCE,
+        header,
     })
 }
 
@@ -97,6 +98,44 @@ impl Sealed {
     /// The file's length with an archive of that length in it.
     pub(super) fn length_with(&self, archive: u64) -> u64 {
         self.header + archive + archive.div_ceil(CHUNK) * TAG
+    }
+}
+
+/// The header's length with what follows it, found before age reads it: age would take any length.
+fn header(file: &mut File, length: u64) -> Result<u64, Trouble> {
+    let mut start = Vec::with_capacity(LONGEST_HEADER);
+    let most = u64::try_from(LONGEST_HEADER).unwrap_or(u64::MAX);
+    file.take(most)
+        .read_to_end(&mut start)
+        .map_err(Trouble::Reading)?;
+    let last = start
+        .windows(LAST_LINE.len())
+        .position(|it| it == LAST_LINE);
+    let end = last.and_then(|last| {
+        let line = &start[last + 1..];
+        let length = line.iter().position(|it| *it == b'\n')?;
+        Some(last + 1 + length + 1)
+    });
+    match end.and_then(|end| u64::try_from(end).ok()) {
+        Some(end) if end + NONCE <= length => Ok(end + NONCE),
+        None if length >= most => Err(Trouble::Altered),
+        _ => Err(Trouble::Cut(length, None)),
+    }
+}
+
+fn trouble(error: DecryptError, length: u64) -> Trouble {
+    match error {
+        DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => {
+            Trouble::WrongPassphrase
+        }
+        DecryptError::NoMatchingKeys => Trouble::ForAKey,
+        DecryptError::ExcessiveWork { .. } => Trouble::TooMuchWork,
+        DecryptError::UnknownFormat => Trouble::Foreign,
+        DecryptError::Io(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
+            Trouble::Cut(length, None)
+        }
+        DecryptError::Io(error) => Trouble::of_reading(error),
+        _ => Trouble::Altered,
     }
 }
 
@@ -141,7 +180,7 @@ mod tests {
         let file = tempfile::NamedTempFile::new().unwrap();
         std::fs::write(
             file.path(),
-            include_bytes!("../../../../tests/keeping/written-by-age"),
+            include_bytes!("../../../tests/keeping/written-by-age"),
         )
         .unwrap();
         let mut read = String::new();
