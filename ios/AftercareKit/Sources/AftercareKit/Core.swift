@@ -1,0 +1,2 @@
+// The words of the core are the words of the shell.
+@_exported import Aftercare

@@ -1,0 +1,206 @@
+import Foundation
+import Observation
+
+/// The app's state: which stage it is at, what was changed last, what it is asked to show.
+@MainActor @Observable
+public final class Shell {
+    /// Where the app is.
+    public enum Stage: Equatable, Sendable {
+        case opening
+        /// The first screen is to be read.
+        case first
+        case open
+        /// The diary does not open.
+        case closed(AftercareError)
+    }
+
+    public private(set) var stage = Stage.opening
+    /// The language of the diary, and so of the app.
+    public private(set) var lang: String
+    /// Goes up with each change: a screen that shows the diary asks again.
+    public private(set) var revision = 0
+    /// The change that was made last, while it can be taken back from where it was made.
+    public private(set) var undoable: Undoable?
+    /// What could not be done, to be told.
+    public var trouble: AftercareError?
+    /// What a notification asks to show.
+    public var route: Route?
+    /// How far the phone will remind, once it is known.
+    public private(set) var reminded: Reminded?
+    /// The patient logged a session and was never asked whether the app may notify.
+    public var asksForPermission = false
+    /// Days away: the app opens with a check-in instead of what lies behind.
+    public private(set) var returning = false
+
+    /// How many days away make a return.
+    public static let away = 3
+
+    private let door: Door
+    private let board: any NotificationBoard
+    private let reminding: Reminding
+    private let remembered: Remembered
+    private let now: Now
+
+    /// `lang` is the phone's language: it is spoken until the diary's own is known.
+    public init(
+        door: Door, board: any NotificationBoard, remembered: Remembered, lang: String, now: @escaping Now
+    ) {
+        (self.door, self.board, self.remembered) = (door, board, remembered)
+        (self.lang, self.now) = (lang, now)
+        reminding = Reminding(door: door, board: board, now: now)
+    }
+
+    /// This moment, where the phone is.
+    public var moment: Moment { now() }
+
+    // MARK: Life
+
+    /// Opens the diary. Tries again after a failure.
+    public func start() async {
+        do {
+            let opened = try await door.ask { (try $0.settings(), try $0.sessions().isEmpty) }
+            let first = opened.1 && !remembered.begun
+            if first { try await door.speak(lang) } else { lang = opened.0.lang }
+            stage = first ? .first : .open
+            revision += 1
+        } catch {
+            stage = .closed(error)
+            return
+        }
+        await replan()
+    }
+
+    /// Speaks another language while the first screen is read.
+    public func speak(_ lang: String) async {
+        do { try await door.speak(lang) } catch { trouble = error }
+        self.lang = lang
+        revision += 1
+    }
+
+    /// The first screen was read, in a language.
+    public func begin(in lang: String) async {
+        guard await change({ try $0.set(name: .lang, value: lang, moment: $1) }) != nil else { return }
+        remembered.begun = true
+        // It is no change that a newcomer would take back.
+        undoable = nil
+        stage = .open
+    }
+
+    /// The app is looked at.
+    public func becameActive() async {
+        let today = now()
+        if let seen = remembered.seen {
+            returning = CivilDate(seen, in: today.zone).adding(days: Self.away) <= today.date
+        }
+        remembered.seen = today.instant
+        await clockChanged()
+    }
+
+    /// It is another day, time or place: everything is asked anew.
+    public func clockChanged() async {
+        guard stage == .open else { return }
+        revision += 1
+        await replan()
+    }
+
+    /// The return was answered, or put aside.
+    public func returned() { returning = false }
+
+    /// The diary was put in another's place, or erased: it is opened anew.
+    public func reopen() async {
+        await door.close()
+        (undoable, trouble, stage) = (nil, nil, .opening)
+        await start()
+    }
+
+    // MARK: The core
+
+    /// Asks the core.
+    public func ask<Answer: Sendable>(
+        _ question: @escaping @Sendable (Companion, Moment) throws -> Answer
+    ) async throws(AftercareError) -> Answer {
+        let now = now()
+        return try await door.ask { try question($0, now) }
+    }
+
+    /// Makes a change, offers to take it back, and plans anew. None when it was refused; why stands in `trouble`.
+    @discardableResult
+    public func change<Answer: Changing>(
+        _ make: @escaping @Sendable (Companion, Moment) throws -> Answer
+    ) async -> Answer? {
+        do {
+            let made = try await ask(make)
+            if let change = made.undoable { undoable = change }
+            await settled()
+            return made
+        } catch {
+            trouble = error
+            return nil
+        }
+    }
+
+    /// Takes the change back that was made last.
+    public func undo() async {
+        guard let change = undoable else { return }
+        undoable = nil
+        do {
+            let id: ChangeId? = if case .change(let id) = change { id } else { nil }
+            _ = try await ask { try $0.undo(id: id, moment: $1) }
+        } catch {
+            trouble = error
+        }
+        await settled()
+    }
+
+    /// The offer to take a change back has been seen.
+    public func dropUndo(of change: Undoable) {
+        if undoable == change { undoable = nil }
+    }
+
+    /// Logs a session; the first one leads to the question whether the app may notify.
+    public func log(_ draft: SessionDraft) async -> SessionLogged? {
+        let logged = await change { try $0.logSession(draft: draft, moment: $1) }
+        if logged != nil { asksForPermission = await board.permission() == .notAsked }
+        return logged
+    }
+
+    // MARK: Notifications
+
+    /// The patient answered whether she wants to be reminded.
+    public func allowReminders() async {
+        asksForPermission = false
+        _ = await board.askPermission()
+        await replan()
+    }
+
+    /// A notification was answered.
+    public func answer(_ response: NotificationResponse) async {
+        do {
+            if let route = try await reminding.answer(response) { self.route = route }
+        } catch {
+            trouble = error
+        }
+        reminded = await reminding.reminded
+        revision += 1
+    }
+
+    /// Brings what the phone will show into line.
+    public func replan() async {
+        do { try await reminding.replan() } catch { trouble = error }
+        reminded = await reminding.reminded
+    }
+
+    private func settled() async {
+        if let spoken = try? await door.ask({ try $0.settings().lang }), spoken != lang {
+            lang = spoken
+            try? await door.speak(nil)
+        }
+        revision += 1
+        await replan()
+    }
+}
+
+extension Shell {
+    /// An error in the patient's words.
+    public func say(_ error: AftercareError) -> String { errorText(error: error, lang: lang) }
+}
