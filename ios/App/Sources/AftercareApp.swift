@@ -1,0 +1,25 @@
+import AftercareKit
+import SwiftUI
+
+/// The app. It is put together before it has finished launching, so that an answer to a notification finds its way to
+/// the core when the phone starts the app for that alone.
+@main
+struct AftercareApp: App {
+    @State private var phone = OnThisPhone()
+
+    init() {
+        phone.listen()
+    }
+
+    var body: some Scene {
+        WindowGroup {
+            RootView()
+                .environment(phone.shell)
+                .environment(phone.lock)
+                .environment(phone.keeping)
+        }
+        .backgroundTask(.appRefresh(Refresh.identifier)) {
+            await phone.refresh()
+        }
+    }
+}

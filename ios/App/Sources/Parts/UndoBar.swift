@@ -1,0 +1,27 @@
+import AftercareKit
+import SwiftUI
+
+/// Offers to take back what was changed last, for as long as it may take to notice.
+struct UndoBar: View {
+    @Environment(Shell.self) private var shell
+    @Environment(\.labels) private var labels
+
+    var body: some View {
+        if let change = shell.undoable {
+            HStack {
+                Text(labels(.saved))
+                Spacer()
+                Button(labels(.undo)) { Task { await shell.undo() } }
+                    .fontWeight(.semibold)
+            }
+            .card()
+            .padding(.horizontal)
+            .accessibilityElement(children: .contain)
+            .task(id: change) {
+                // Someone who listens to the screen needs longer than someone who looks.
+                try? await Task.sleep(for: .seconds(20))
+                if !Task.isCancelled { shell.dropUndo(of: change) }
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+import UIKit
+
+/// Pages of the phone's own settings.
+enum PhoneSettings {
+    /// Whether this app may notify.
+    static var notifications: String { UIApplication.openNotificationSettingsURLString }
+}

@@ -1,0 +1,151 @@
+import AftercareKit
+import Combine
+import SwiftUI
+import UIKit
+
+/// What stands around every screen: the stage the app is at, the lock, the offer to take a change back.
+struct RootView: View {
+    @Environment(Shell.self) private var shell
+    @Environment(AppLock.self) private var lock
+    @Environment(\.scenePhase) private var phase
+
+    var body: some View {
+        let labels = Labels(lang: shell.lang)
+        ZStack {
+            stage
+            // Also what the app switcher takes its picture of.
+            if lock.shut || phase != .active { CoverView() }
+        }
+        .speaking(labels)
+        .tint(Theme.accent)
+        .task { await shell.start() }
+        .onChange(of: phase, initial: true) { _, now in follow(now, labels) }
+        .onReceive(NotificationCenter.default.publisher(for: UIApplication.significantTimeChangeNotification)) { _ in
+            Task { await shell.clockChanged() }
+        }
+        .onReceive(NotificationCenter.default.publisher(for: .NSSystemTimeZoneDidChange)) { _ in
+            Task { await shell.clockChanged() }
+        }
+    }
+
+    @ViewBuilder private var stage: some View {
+        switch shell.stage {
+        case .opening: ProgressView()
+        case .first: FirstScreen()
+        case .open: Tabs()
+        case .closed(let error): ClosedScreen(error: error)
+        }
+    }
+
+    private func follow(_ phase: ScenePhase, _ labels: Labels) {
+        switch phase {
+        case .active:
+            Task {
+                await lock.open(because: labels(.lockReason))
+                await shell.becameActive()
+            }
+        case .background: lock.leave()
+        default: break
+        }
+    }
+}
+
+/// Nothing of the diary: what others may see of the app.
+struct CoverView: View {
+    @Environment(AppLock.self) private var lock
+    @Environment(\.labels) private var labels
+
+    var body: some View {
+        ZStack {
+            Theme.card.ignoresSafeArea()
+            if lock.shut {
+                Button(labels(.unlock)) {
+                    Task { await lock.open(because: labels(.lockReason)) }
+                }
+                .buttonStyle(.borderedProminent)
+            }
+        }
+        .accessibilityAddTraits(.isModal)
+    }
+}
+
+/// The app's rooms.
+struct Tabs: View {
+    private enum Tab { case today, calendar, courses, more }
+
+    @Environment(Shell.self) private var shell
+    @Environment(\.labels) private var labels
+    @State private var tab = Tab.today
+    @State private var opened: Opened?
+
+    var body: some View {
+        @Bindable var shell = shell
+        TabView(selection: $tab) {
+            TodayScreen()
+                .tabItem { Label(labels(.today), systemImage: "sun.max") }.tag(Tab.today)
+            CalendarScreen()
+                .tabItem { Label(labels(.calendar), systemImage: "calendar") }.tag(Tab.calendar)
+            CoursesScreen()
+                .tabItem { Label(labels(.courses), systemImage: "chart.line.uptrend.xyaxis") }
+                .tag(Tab.courses)
+            MoreScreen()
+                .tabItem { Label(labels(.more), systemImage: "ellipsis.circle") }.tag(Tab.more)
+        }
+        .safeAreaInset(edge: .bottom) { UndoBar() }
+        .sheet(item: $opened) { OpenedSheet(opened: $0) }
+        .sheet(isPresented: $shell.asksForPermission) { PermissionScreen() }
+        .troubled($shell.trouble)
+        .onChange(of: shell.route, initial: true) { _, route in follow(route) }
+    }
+
+    /// A notification leads to what it is about.
+    private func follow(_ route: Route?) {
+        guard let route else { return }
+        switch route {
+        case .today: tab = .today
+        case .checkIn: opened = .checkIn
+        case .reminder(let key): opened = .reminder(key)
+        }
+        shell.route = nil
+    }
+}
+
+/// What is opened above the rooms.
+enum Opened: Hashable, Identifiable {
+    case log
+    case change(SessionId)
+    case checkIn
+    case reminder(ReminderKey)
+    case signs
+
+    var id: Self { self }
+}
+
+/// One of them, with a way back.
+struct OpenedSheet: View {
+    let opened: Opened
+    @Environment(Shell.self) private var shell
+    @Environment(\.labels) private var labels
+    @Environment(\.dismiss) private var dismiss
+
+    var body: some View {
+        @Bindable var shell = shell
+        NavigationStack {
+            content
+                .toolbar {
+                    ToolbarItem(placement: .cancellationAction) { Button(labels(.close)) { dismiss() } }
+                }
+        }
+        .troubled($shell.trouble)
+    }
+
+    @ViewBuilder private var content: some View {
+        switch opened {
+        case .log: LogScreen(change: nil)
+        case .change(let id): LogScreen(change: id)
+        case .checkIn: CheckInScreen()
+        case .reminder(let key): WhyScreen(key: key)
+        case .signs: SignsScreen()
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import AftercareKit
+import SwiftUI
+
+/// The days ahead, and any other day.
+struct CalendarScreen: View {
+    @Environment(Shell.self) private var shell
+    @Environment(\.labels) private var labels
+    @State private var from: CivilDate?
+    @State private var opened: Opened?
+
+    var body: some View {
+        NavigationStack {
+            List {
+                let start = from ?? shell.moment.date
+                Section {
+                    DateRow(title: labels(.from), date: $from[or: start])
+                    if from != nil { Button(labels(.backToToday)) { from = nil } }
+                }
+                Asked({ try $0.agenda(from: start, days: 14, moment: $1) }) { agenda in
+                    ForEach(agenda.days, id: \.date) { day in
+                        Section(day.date.shown(labels)) { DayRows(day: day) { opened = $0 } }
+                    }
+                }
+                .id(start)
+            }
+            .navigationTitle(labels(.calendar))
+            .toolbar { ToolbarItem(placement: .topBarLeading) { SignsButton() } }
+            .sheet(item: $opened) { OpenedSheet(opened: $0) }
+        }
+    }
+}
+
+/// A day of the calendar.
+private struct DayRows: View {
+    let day: AgendaDay
+    let open: (Opened) -> Void
+    @Environment(\.labels) private var labels
+
+    var body: some View {
+        ForEach(day.downtime, id: \.session) { Text($0.text) }
+        if !day.holds.isEmpty {
+            DisclosureGroup(labels(.keptAway)) { ForEach(day.holds, id: \.self) { Text($0.text) } }
+        }
+        ForEach(day.reminders, id: \.key) { ReminderRow(reminder: $0, open: open) }
+        if day.downtime.isEmpty && day.holds.isEmpty && day.reminders.isEmpty {
+            Text(labels(.dayEmpty)).foregroundStyle(.secondary)
+        }
+    }
+}

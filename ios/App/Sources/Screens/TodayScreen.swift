@@ -1,0 +1,176 @@
+import AftercareKit
+import SwiftUI
+
+/// Today: what comes first, what to keep away, what to do, what comes next.
+struct TodayScreen: View {
+    @Environment(\.labels) private var labels
+    @State private var opened: Opened?
+
+    var body: some View {
+        NavigationStack {
+            Asked({ try $0.today(moment: $1) }) { today in
+                List {
+                    FirstRows(today: today, open: open)
+                    CareRows(today: today, open: open)
+                    NextRows(today: today)
+                    NoticeRows(today: today)
+                }
+            }
+            .navigationTitle(labels(.today))
+            .toolbar {
+                ToolbarItem(placement: .topBarLeading) { SignsButton() }
+                ToolbarItem(placement: .primaryAction) {
+                    Menu(labels(.add), systemImage: "plus") {
+                        Button(labels(.logSession)) { opened = .log }
+                        Button(labels(.checkIn)) { opened = .checkIn }
+                    }
+                }
+            }
+            .sheet(item: $opened) { OpenedSheet(opened: $0) }
+        }
+    }
+
+    private func open(_ what: Opened) { opened = what }
+}
+
+/// What stands above the rest: recorded signs, a return, what must be answered.
+private struct FirstRows: View {
+    let today: Today
+    let open: (Opened) -> Void
+    @Environment(Shell.self) private var shell
+    @Environment(\.labels) private var labels
+
+    var body: some View {
+        if !today.signsRecorded.isEmpty { Section { RecordedSigns(signs: today.signsRecorded) } }
+        if isNew {
+            Section {
+                Button(labels(.logFirst), systemImage: "plus.circle") { open(.log) }
+                Text(labels(.logFirstWhy)).foregroundStyle(.secondary)
+            }
+        }
+        if shell.returning && !isNew {
+            Section(labels(.welcomeBack)) {
+                Text(labels(.welcomeBackWhy))
+                Button(labels(.checkIn), systemImage: "square.and.pencil") {
+                    shell.returned()
+                    open(.checkIn)
+                }
+                Button(labels(.notNow)) { shell.returned() }
+            }
+        }
+        ForEach(today.unconfirmed, id: \.session) { UnconfirmedRows(unconfirmed: $0) }
+        RemindersOff()
+    }
+
+    /// No session yet, and so nothing that the plan could name.
+    private var isNew: Bool {
+        today.downtime.isEmpty && today.holds.isEmpty && today.reminders.isEmpty && today.nextSession == nil
+            && today.touchUp == nil && today.phases.isEmpty && today.unconfirmed.isEmpty
+    }
+}
+
+/// A booked session of which the diary does not know whether it took place.
+private struct UnconfirmedRows: View {
+    let unconfirmed: Unconfirmed
+    @Environment(Shell.self) private var shell
+    @Environment(\.labels) private var labels
+
+    var body: some View {
+        let session = unconfirmed.session
+        Section {
+            Text(unconfirmed.text)
+            Button(labels(.tookPlace)) {
+                Task { await shell.change { try $0.confirmSession(id: session, moment: $1) } }
+            }
+            Button(labels(.didNotTakePlace)) {
+                Task { await shell.change { try $0.cancelSession(id: session, moment: $1) } }
+            }
+        }
+    }
+}
+
+/// What is kept away, and what is to be done.
+private struct CareRows: View {
+    let today: Today
+    let open: (Opened) -> Void
+    @Environment(Shell.self) private var shell
+    @Environment(\.labels) private var labels
+
+    var body: some View {
+        if !today.downtime.isEmpty {
+            Section(labels(.downtime)) {
+                ForEach(today.downtime, id: \.session) { downtime in
+                    VStack(alignment: .leading, spacing: Theme.gap / 2) {
+                        Text(downtime.text)
+                        if !downtime.advice.isEmpty { Text(downtime.advice) }
+                        GradeText(grade: downtime.grade)
+                    }
+                }
+            }
+        }
+        if !today.reminders.isEmpty {
+            Section(labels(.reminders)) {
+                ForEach(today.reminders, id: \.key) { ReminderRow(reminder: $0, open: open) }
+            }
+        }
+        // After days away there is a check-in, not a backlog.
+        if !today.unanswered.isEmpty && !shell.returning {
+            Section(labels(.yesterday)) {
+                ForEach(today.unanswered, id: \.key) { ReminderRow(reminder: $0, open: open) }
+            }
+        }
+        if !today.holds.isEmpty {
+            Section(labels(.keptAway)) { ForEach(today.holds, id: \.self) { HoldRow(hold: $0) } }
+        }
+        OutdoorsRows(today: today)
+    }
+}
+
+/// What comes next.
+private struct NextRows: View {
+    let today: Today
+    @Environment(Shell.self) private var shell
+    @Environment(\.labels) private var labels
+
+    var body: some View {
+        if today.nextSession != nil || today.touchUp != nil {
+            Section(labels(.next)) {
+                if let next = today.nextSession { Text(next.text) }
+                if let touchUp = today.touchUp { Text(touchUp.text) }
+            }
+        }
+        if !today.phases.isEmpty {
+            Section(labels(.overTime)) {
+                ForEach(today.phases, id: \.self) { phase in
+                    VStack(alignment: .leading, spacing: Theme.gap / 2) {
+                        Text(phase.text)
+                        GradeText(grade: phase.grade)
+                    }
+                }
+            }
+        }
+        ForEach(today.wordsAwaited, id: \.self) { WordAwaitedRows(awaited: $0) }
+    }
+}
+
+/// What is said of adjuncts, and what stands under all of it.
+private struct NoticeRows: View {
+    let today: Today
+    @Environment(\.labels) private var labels
+
+    var body: some View {
+        if !today.adjuncts.isEmpty {
+            Section(labels(.adjuncts)) {
+                ForEach(today.adjuncts, id: \.self) { adjunct in
+                    VStack(alignment: .leading, spacing: Theme.gap / 2) {
+                        Text(adjunct.text)
+                        GradeText(grade: adjunct.grade)
+                    }
+                }
+            }
+        }
+        Section {
+            ForEach(today.notices, id: \.self) { Text($0).font(.footnote) }
+        }
+    }
+}

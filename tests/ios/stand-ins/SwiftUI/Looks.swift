@@ -1,0 +1,103 @@
+// Looks, measures and styles.
+
+public protocol ShapeStyle: Sendable {}
+
+public struct Color: BuiltIn, ShapeStyle, Hashable, Sendable {
+    public nonisolated init(_ name: String, bundle: Bundle? = nil) {}
+    public static nonisolated var black: Color { fatalError() }
+}
+
+public struct HierarchicalShapeStyle: ShapeStyle {}
+
+extension ShapeStyle where Self == HierarchicalShapeStyle {
+    public static var primary: HierarchicalShapeStyle { fatalError() }
+    public static var secondary: HierarchicalShapeStyle { fatalError() }
+}
+
+public protocol Shape: View, Sendable {}
+
+public struct RoundedRectangle: Shape, BuiltIn {
+    public nonisolated init(cornerRadius: CGFloat) {}
+}
+
+public struct Font: Hashable, Sendable {
+    public enum Weight: Sendable { case regular, medium, semibold, bold }
+    public static var title2: Font { fatalError() }
+    public static var headline: Font { fatalError() }
+    public static var footnote: Font { fatalError() }
+}
+
+public enum HorizontalAlignment: Sendable { case leading, center, trailing }
+public enum VerticalAlignment: Sendable { case top, center, bottom, firstTextBaseline }
+public enum Alignment: Sendable { case leading, center, trailing, top, bottom }
+public enum Visibility: Sendable { case automatic, visible, hidden }
+public enum VerticalEdge: Sendable { case top, bottom }
+
+public enum Axis: Sendable { case horizontal, vertical }
+
+public enum Edge: Sendable {
+    case top, leading, bottom, trailing
+    public struct Set: OptionSet, Sendable {
+        public let rawValue: Int8
+        public init(rawValue: Int8) { self.rawValue = rawValue }
+        public static var all: Set { Set(rawValue: 15) }
+        public static var horizontal: Set { Set(rawValue: 10) }
+        public static var vertical: Set { Set(rawValue: 5) }
+    }
+}
+
+public enum ContentMode: Sendable { case fit, fill }
+
+public protocol PrimitiveButtonStyle {}
+public struct BorderedProminentButtonStyle: PrimitiveButtonStyle {}
+public struct BorderlessButtonStyle: PrimitiveButtonStyle {}
+
+extension PrimitiveButtonStyle where Self == BorderedProminentButtonStyle {
+    public static var borderedProminent: BorderedProminentButtonStyle { fatalError() }
+}
+
+extension PrimitiveButtonStyle where Self == BorderlessButtonStyle {
+    public static var borderless: BorderlessButtonStyle { fatalError() }
+}
+
+public protocol LabelStyle {}
+public struct IconOnlyLabelStyle: LabelStyle {}
+
+extension LabelStyle where Self == IconOnlyLabelStyle {
+    public static var iconOnly: IconOnlyLabelStyle { fatalError() }
+}
+
+public protocol TextSelectability {}
+public struct EnabledTextSelectability: TextSelectability {}
+
+extension TextSelectability where Self == EnabledTextSelectability {
+    public static var enabled: EnabledTextSelectability { fatalError() }
+}
+
+public enum UIKeyboardType: Sendable { case `default`, numberPad, decimalPad, phonePad, numbersAndPunctuation }
+
+public struct AccessibilityTraits: SetAlgebra, Sendable {
+    public typealias Element = AccessibilityTraits
+    public typealias ArrayLiteralElement = AccessibilityTraits
+    public init() {}
+    public static var isModal: AccessibilityTraits { fatalError() }
+    public static var isHeader: AccessibilityTraits { fatalError() }
+    public func contains(_ member: AccessibilityTraits) -> Bool { fatalError() }
+    public func union(_ other: AccessibilityTraits) -> AccessibilityTraits { fatalError() }
+    public func intersection(_ other: AccessibilityTraits) -> AccessibilityTraits { fatalError() }
+    public func symmetricDifference(_ other: AccessibilityTraits) -> AccessibilityTraits { fatalError() }
+    public mutating func insert(
+        _ newMember: AccessibilityTraits
+    ) -> (inserted: Bool, memberAfterInsert: AccessibilityTraits) { fatalError() }
+    public mutating func remove(_ member: AccessibilityTraits) -> AccessibilityTraits? { fatalError() }
+    public mutating func update(with newMember: AccessibilityTraits) -> AccessibilityTraits? { fatalError() }
+    public mutating func formUnion(_ other: AccessibilityTraits) {}
+    public mutating func formIntersection(_ other: AccessibilityTraits) {}
+    public mutating func formSymmetricDifference(_ other: AccessibilityTraits) {}
+}
+
+public struct AccessibilityChildBehavior: Hashable, Sendable {
+    public static var ignore: AccessibilityChildBehavior { fatalError() }
+    public static var contain: AccessibilityChildBehavior { fatalError() }
+    public static var combine: AccessibilityChildBehavior { fatalError() }
+}

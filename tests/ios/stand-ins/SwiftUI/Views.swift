@@ -1,0 +1,285 @@
+// Views by their initialisers.
+
+public struct LocalizedStringKey: ExpressibleByStringInterpolation, Equatable, Sendable {
+    public init(_ value: String) {}
+    public init(stringLiteral value: String) {}
+}
+
+public struct Text: BuiltIn, Equatable {
+    public init(
+        _ key: LocalizedStringKey, tableName: String? = nil, bundle: Bundle? = nil, comment: StaticString? = nil
+    ) {}
+    @_disfavoredOverload
+    public init<S: StringProtocol>(_ content: S) {}
+    public init<F: FormatStyle>(_ input: F.FormatInput, format: F)
+    where F.FormatInput: Equatable, F.FormatOutput == String {}
+}
+
+public struct Image: BuiltIn {
+    public init(systemName: String) {}
+    public init(uiImage: UIImage) {}
+    public func resizable() -> Image { self }
+}
+
+public struct Label<Title: View, Icon: View>: BuiltIn {}
+
+extension Label where Title == Text, Icon == Image {
+    @_disfavoredOverload
+    public init<S: StringProtocol>(_ title: S, systemImage name: String) {}
+}
+
+public struct ButtonRole: Equatable, Sendable {
+    public static var destructive: ButtonRole { fatalError() }
+    public static var cancel: ButtonRole { fatalError() }
+}
+
+public struct Button<Label: View>: BuiltIn {
+    public init(action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> Label) {}
+}
+
+extension Button where Label == Text {
+    @_disfavoredOverload
+    public init<S: StringProtocol>(_ title: S, role: ButtonRole? = nil, action: @escaping @MainActor () -> Void) {}
+}
+
+extension Button where Label == SwiftUI.Label<Text, Image> {
+    @_disfavoredOverload
+    public init<S: StringProtocol>(_ title: S, systemImage: String, action: @escaping @MainActor () -> Void) {}
+}
+
+public struct Menu<Label: View, Content: View>: BuiltIn {}
+
+extension Menu where Label == SwiftUI.Label<Text, Image> {
+    @_disfavoredOverload
+    public init<S: StringProtocol>(_ title: S, systemImage: String, @ViewBuilder content: () -> Content) {}
+}
+
+public struct Link<Label: View>: BuiltIn {
+    public init(destination: URL, @ViewBuilder label: () -> Label) {}
+}
+
+public struct Toggle<Label: View>: BuiltIn {}
+
+extension Toggle where Label == Text {
+    @_disfavoredOverload
+    public init<S: StringProtocol>(_ title: S, isOn: Binding<Bool>) {}
+}
+
+public struct TextField<Label: View>: BuiltIn {}
+
+extension TextField where Label == Text {
+    @_disfavoredOverload
+    public init<S: StringProtocol>(_ title: S, text: Binding<String>) {}
+    @_disfavoredOverload
+    public init<S: StringProtocol>(_ title: S, text: Binding<String>, axis: Axis) {}
+    @_disfavoredOverload
+    public init<S: StringProtocol, F: ParseableFormatStyle>(
+        _ title: S, value: Binding<F.FormatInput?>, format: F, prompt: Text? = nil
+    ) where F.FormatOutput == String {}
+}
+
+public struct SecureField<Label: View>: BuiltIn {}
+
+extension SecureField where Label == Text {
+    @_disfavoredOverload
+    public init<S: StringProtocol>(_ title: S, text: Binding<String>) {}
+}
+
+public struct DatePickerComponents: OptionSet, Sendable {
+    public let rawValue: UInt
+    public init(rawValue: UInt) { self.rawValue = rawValue }
+    public static var hourAndMinute: DatePickerComponents { fatalError() }
+    public static var date: DatePickerComponents { fatalError() }
+}
+
+public struct DatePicker<Label: View>: BuiltIn {}
+
+extension DatePicker where Label == Text {
+    @_disfavoredOverload
+    public init<S: StringProtocol>(
+        _ title: S, selection: Binding<Date>, displayedComponents: DatePickerComponents = [.hourAndMinute, .date]
+    ) {}
+}
+
+public struct Picker<Label: View, SelectionValue: Hashable, Content: View>: BuiltIn {}
+
+extension Picker where Label == Text {
+    @_disfavoredOverload
+    public init<S: StringProtocol>(
+        _ title: S, selection: Binding<SelectionValue>, @ViewBuilder content: () -> Content
+    ) {}
+}
+
+public struct ProgressView<Label: View, CurrentValueLabel: View>: BuiltIn {}
+
+extension ProgressView where CurrentValueLabel == EmptyView {
+    public init() where Label == EmptyView {}
+    @_disfavoredOverload
+    public init<S: StringProtocol, V: BinaryFloatingPoint>(_ title: S, value: V?, total: V = 1.0) where Label == Text {}
+}
+
+public struct VStack<Content: View>: BuiltIn {
+    public init(
+        alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> Content
+    ) {}
+}
+
+public struct HStack<Content: View>: BuiltIn {
+    public init(alignment: VerticalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> Content) {}
+}
+
+public struct ZStack<Content: View>: BuiltIn {
+    public init(alignment: Alignment = .center, @ViewBuilder content: () -> Content) {}
+}
+
+public struct Spacer: BuiltIn {
+    public init(minLength: CGFloat? = nil) {}
+}
+
+public struct Group<Content> {}
+
+extension Group: View, BuiltIn where Content: View {
+    public typealias Body = Never
+    public init(@ViewBuilder content: () -> Content) {}
+}
+
+public struct Form<Content: View>: BuiltIn {
+    public init(@ViewBuilder content: () -> Content) {}
+}
+
+public struct Section<Parent, Content, Footer> {}
+
+extension Section: View, BuiltIn where Parent: View, Content: View, Footer: View {
+    public typealias Body = Never
+}
+
+extension Section where Parent == EmptyView, Content: View, Footer == EmptyView {
+    public init(@ViewBuilder content: () -> Content) {}
+}
+
+extension Section where Parent == Text, Content: View, Footer == EmptyView {
+    @_disfavoredOverload
+    public init<S: StringProtocol>(_ title: S, @ViewBuilder content: () -> Content) {}
+}
+
+public struct ForEach<Data: RandomAccessCollection, ID: Hashable, Content> {}
+
+extension ForEach: View, BuiltIn where Content: View {
+    public typealias Body = Never
+    public init(_ data: Data, id: KeyPath<Data.Element, ID>, @ViewBuilder content: @escaping (Data.Element) -> Content)
+    {
+    }
+}
+
+extension ForEach where Content: View, ID == Data.Element.ID, Data.Element: Identifiable {
+    public init(_ data: Data, @ViewBuilder content: @escaping (Data.Element) -> Content) {}
+}
+
+public struct List<SelectionValue: Hashable, Content: View>: BuiltIn {}
+
+extension List where SelectionValue == Never {
+    public init(@ViewBuilder content: () -> Content) {}
+}
+
+public struct NavigationPath {}
+
+public struct NavigationStack<Data, Root: View>: BuiltIn {}
+
+extension NavigationStack where Data == NavigationPath {
+    public init(@ViewBuilder root: () -> Root) {}
+}
+
+public struct NavigationLink<Label: View, Destination: View>: BuiltIn {
+    public init(@ViewBuilder destination: () -> Destination, @ViewBuilder label: () -> Label) {}
+}
+
+extension NavigationLink where Label == Text {
+    @_disfavoredOverload
+    public init<S: StringProtocol>(_ title: S, @ViewBuilder destination: () -> Destination) {}
+}
+
+public struct TabView<SelectionValue: Hashable, Content: View>: BuiltIn {
+    public init(selection: Binding<SelectionValue>?, @ViewBuilder content: () -> Content) {}
+}
+
+public struct LabeledContent<Label, Content> {}
+
+extension LabeledContent: View, BuiltIn where Label: View, Content: View {
+    public typealias Body = Never
+}
+
+extension LabeledContent where Label == Text, Content == Text {
+    @_disfavoredOverload
+    public init<S1: StringProtocol, S2: StringProtocol>(_ title: S1, value: S2) {}
+}
+
+public struct DisclosureGroup<Label: View, Content: View>: BuiltIn {
+    public init(@ViewBuilder content: @escaping () -> Content, @ViewBuilder label: () -> Label) {}
+}
+
+extension DisclosureGroup where Label == Text {
+    @_disfavoredOverload
+    public init<S: StringProtocol>(_ label: S, @ViewBuilder content: @escaping () -> Content) {}
+}
+
+public struct ToolbarItemPlacement: Sendable {
+    public static var primaryAction: ToolbarItemPlacement { fatalError() }
+    public static var cancellationAction: ToolbarItemPlacement { fatalError() }
+    public static var confirmationAction: ToolbarItemPlacement { fatalError() }
+    public static var topBarLeading: ToolbarItemPlacement { fatalError() }
+}
+
+@MainActor @preconcurrency
+public protocol ToolbarContent {
+    associatedtype Body: ToolbarContent
+    @ToolbarContentBuilder var body: Self.Body { get }
+}
+
+extension Never: ToolbarContent {}
+
+public struct ToolbarItem<ID, Content: View>: ToolbarContent {
+    public init(placement: ToolbarItemPlacement, @ViewBuilder content: () -> Content) where ID == Void {}
+    // Written out, so that no builder is applied to it.
+    public var body: Never { return fatalError() }
+}
+
+public struct ToolbarTuple<Content>: ToolbarContent {
+    // Written out, so that no builder is applied to it.
+    public var body: Never { return fatalError() }
+}
+
+@MainActor @resultBuilder
+public struct ToolbarContentBuilder {
+    public static func buildBlock<each Content: ToolbarContent>(_ content: repeat each Content) -> ToolbarTuple<
+        (repeat each Content)
+    > { fatalError() }
+}
+
+// MARK: Of other frameworks, which SwiftUI brings along
+
+public class UIImage: NSObject {
+    public convenience init?(contentsOfFile path: String) { fatalError() }
+}
+
+public struct UTType: Hashable, Sendable {
+    public static var item: UTType { fatalError() }
+    public static var data: UTType { fatalError() }
+    public static var commaSeparatedText: UTType { fatalError() }
+}
+
+public protocol Transferable {}
+extension Data: Transferable {}
+extension URL: Transferable {}
+extension String: Transferable {}
+
+public struct ShareLink<Data: RandomAccessCollection, Label: View>: BuiltIn {}
+
+extension ShareLink where Label == SwiftUI.Label<Text, Image>, Data == CollectionOfOne<URL> {
+    @_disfavoredOverload
+    public init<S: StringProtocol>(_ title: S, item: URL) {}
+}
+
+extension ShareLink where Label == SwiftUI.Label<Text, Image>, Data == [URL] {
+    @_disfavoredOverload
+    public init<S: StringProtocol>(_ title: S, items: [URL]) {}
+}

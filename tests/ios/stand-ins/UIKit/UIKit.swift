@@ -1,0 +1,9 @@
+// Signatures of the part of UIKit that the app uses, as Apple documents them. Nothing here runs.
+@_exported import Foundation
+
+@MainActor
+open class UIApplication: NSObject {
+    public nonisolated class var significantTimeChangeNotification: NSNotification.Name { fatalError() }
+    public nonisolated class var openNotificationSettingsURLString: String { fatalError() }
+    public nonisolated class var openSettingsURLString: String { fatalError() }
+}
