@@ -14,8 +14,9 @@ let standIns = [
     standIn("Combine"),
     standIn("LocalAuthentication"),
     standIn("PhotosUI", on: "SwiftUI"),
-    standIn("SwiftUI", on: "Combine"),
+    standIn("SwiftUI", on: "Combine", "UIKit", "UniformTypeIdentifiers"),
     standIn("UIKit"),
+    standIn("UniformTypeIdentifiers"),
     standIn("UserNotifications"),
 ]
 

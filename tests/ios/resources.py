@@ -144,6 +144,26 @@ def check_every_name_of_the_cores_lists_has_its_label():
         assert not missing, f"{name}: {missing}"
 
 
+def check_a_name_is_what_the_core_calls_it():
+    said = {"area": "area-", "scar": "scar-", "adjunct": "adjunct-", "hold": "hold-", "grade": "grade-",
+            "score": "score-", "event": "event-", "session": "session-state-"}
+    core = {}
+    for lang in LANGS:
+        text = "\n".join(file.read_text() for file in (PROJECT / "core/locales" / lang).glob("*.ftl"))
+        core[lang] = dict(re.findall(r"^([\w-]+) = (.+)$", text, re.M))
+    compared = 0
+    for key, texts in catalogue("Localizable").items():
+        for prefix, message in said.items():
+            if re.match(rf"{prefix}[A-Z]", key):
+                name = re.sub(r"(?<!^)(?=[A-Z])", "_", key.removeprefix(prefix)).lower()
+                for lang, text in texts.items():
+                    words = core[lang].get(message + name) or core[lang].get(message + name.replace("_", "-"))
+                    if words:
+                        compared += 1
+                        assert text == words, f"{key} {lang}: {text}, and the core: {words}"
+    assert compared > 200, compared
+
+
 def check_every_text_is_there_in_every_language():
     for name in ["Localizable", "InfoPlist"]:
         for key, texts in catalogue(name).items():

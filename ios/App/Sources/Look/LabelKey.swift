@@ -17,8 +17,9 @@ enum LabelKey: String, CaseIterable {
     case latitude, longitude, thisPhone, appLock, appLockWhy, unlock, lockReason, phoneBackups, phoneBackupsWhy
     case openPhoneSettings, remindersOff, remindersRefused, permissionWhy, permissionWithout, permissionDiscreet
     case permissionAsk, tasks, taskNew, taskText, pauses, pauseNew, pauseIllness, pausePlan, aboutPlan, aboutIt
-    case care, askFirst, grades, version, signedBy, firstWhat, begin, closed, closedKept, tryAgain, openSkin, darker
-    case lighter, sunscreenProtocol, sunscreenAlways, sunscreenOff
+    case care, askFirst, grades, version, signedBy, exports, exportIcs, exportFhir, exportCsv, exportReport
+    case readable, write, share, importTables, importTablesWhy, importChoose, firstWhat, begin, closed, closedKept
+    case tryAgain, openSkin, darker, lighter, sunscreenProtocol, sunscreenAlways, sunscreenOff
 
     // The names of the core's closed lists, where a screen offers them to be chosen or heads a list with them.
     case areaForehead, areaTemples, areaCheeks, areaNose, areaChin, areaJaw, areaNeck, areaChest, areaShoulders
@@ -55,6 +56,15 @@ enum LabelKey: String, CaseIterable {
         case .protocol: .sunscreenProtocol
         case .always: .sunscreenAlways
         case .off: .sunscreenOff
+        }
+    }
+
+    static func of(_ export: ExportKind) -> LabelKey {
+        switch export {
+        case .ics: .exportIcs
+        case .fhir: .exportFhir
+        case .csv: .exportCsv
+        case .report: .exportReport
         }
     }
 

@@ -13,6 +13,21 @@ import Testing
         #expect(files.allSatisfy { $0.hasPrefix("aftercare.db") || $0 == "photos" }, "\(files)")
     }
 
+    @Test(arguments: ExportKind.allCases)
+    func whatGoesOutIsWrittenAndWhatWentBeforeIsGone(_ kind: ExportKind) async throws {
+        let diary = TestDiary()
+        let clock = try TestClock("2026-03-01T10:00:00Z", in: "Europe/Madrid")
+        let (door, now, outgoing) = (diary.door(clock), clock.moment, Outgoing(in: diary.folder.url))
+        for _ in 0..<2 {
+            let exported = try await door.ask {
+                try outgoing.makeRoom()
+                return try $0.export(kind: kind, to: outgoing.place(for: kind).path, replace: false, moment: now)
+            }
+            #expect(!exported.files.isEmpty)
+            #expect(exported.files.allSatisfy { FileManager.default.fileExists(atPath: $0.path) })
+        }
+    }
+
     @Test func aClosedDoorOpensAgainAndSpeaksOn() async throws {
         let diary = TestDiary()
         let clock = try TestClock("2026-03-01T10:00:00Z", in: "Europe/Madrid")

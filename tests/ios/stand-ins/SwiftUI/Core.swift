@@ -3,6 +3,8 @@
 @_exported import Combine
 @_exported import Foundation
 @_exported import Observation
+@_exported import UIKit
+@_exported import UniformTypeIdentifiers
 
 @MainActor @preconcurrency
 public protocol View {

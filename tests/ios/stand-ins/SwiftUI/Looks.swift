@@ -74,8 +74,6 @@ extension TextSelectability where Self == EnabledTextSelectability {
     public static var enabled: EnabledTextSelectability { fatalError() }
 }
 
-public enum UIKeyboardType: Sendable { case `default`, numberPad, decimalPad, phonePad, numbersAndPunctuation }
-
 public struct AccessibilityTraits: SetAlgebra, Sendable {
     public typealias Element = AccessibilityTraits
     public typealias ArrayLiteralElement = AccessibilityTraits

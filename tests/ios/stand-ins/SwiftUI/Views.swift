@@ -257,14 +257,9 @@ public struct ToolbarContentBuilder {
 
 // MARK: Of other frameworks, which SwiftUI brings along
 
-public class UIImage: NSObject {
-    public convenience init?(contentsOfFile path: String) { fatalError() }
-}
-
-public struct UTType: Hashable, Sendable {
-    public static var item: UTType { fatalError() }
-    public static var data: UTType { fatalError() }
-    public static var commaSeparatedText: UTType { fatalError() }
+extension URL {
+    public func startAccessingSecurityScopedResource() -> Bool { fatalError() }
+    public func stopAccessingSecurityScopedResource() {}
 }
 
 public protocol Transferable {}

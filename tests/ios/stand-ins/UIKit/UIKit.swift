@@ -7,3 +7,9 @@ open class UIApplication: NSObject {
     public nonisolated class var openNotificationSettingsURLString: String { fatalError() }
     public nonisolated class var openSettingsURLString: String { fatalError() }
 }
+
+public enum UIKeyboardType: Int, Sendable { case `default`, numberPad, decimalPad, phonePad, numbersAndPunctuation }
+
+open class UIImage: NSObject, @unchecked Sendable {
+    public convenience init?(contentsOfFile path: String) { fatalError() }
+}

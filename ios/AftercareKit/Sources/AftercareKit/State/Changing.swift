@@ -19,3 +19,4 @@ extension PausePlanned: Changing { public var undoable: Undoable? { .change(chan
 extension ReminderAnswer: Changing { public var undoable: Undoable? { change.map { .change($0) } } }
 extension SettingShown: Changing { public var undoable: Undoable? { change.map { .change($0) } } }
 extension CareTask: Changing { public var undoable: Undoable? { .newest } }
+extension Imported: Changing { public var undoable: Undoable? { change.map { .change($0) } } }

@@ -1,0 +1,7 @@
+// Signatures of the part of UniformTypeIdentifiers that the app uses, as Apple documents them. Nothing here runs.
+@_exported import Foundation
+
+public struct UTType: Hashable, Sendable {
+    public static var folder: UTType { fatalError() }
+    public static var item: UTType { fatalError() }
+}
