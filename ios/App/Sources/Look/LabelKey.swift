@@ -18,8 +18,11 @@ enum LabelKey: String, CaseIterable {
     case openPhoneSettings, remindersOff, remindersRefused, permissionWhy, permissionWithout, permissionDiscreet
     case permissionAsk, tasks, taskNew, taskText, pauses, pauseNew, pauseIllness, pausePlan, aboutPlan, aboutIt
     case care, askFirst, grades, version, signedBy, exports, exportIcs, exportFhir, exportCsv, exportReport
-    case readable, write, share, importTables, importTablesWhy, importChoose, firstWhat, begin, closed, closedKept
-    case tryAgain, openSkin, darker, lighter, sunscreenProtocol, sunscreenAlways, sunscreenOff
+    case readable, write, share, importTables, importTablesWhy, importChoose, keep, backUp, backUpOpen, passphrase
+    case passphraseAgain, passphrasesDiffer, restore, restoreWhy, restoreChoose, restoreSure, snapshots
+    case snapshotsNone, snapshotDamaged, erase, eraseWhat, eraseSure, eraseSureAgain, eraseYes, working, firstWhat
+    case begin, closed, closedKept, tryAgain, openSkin, darker, lighter, sunscreenProtocol, sunscreenAlways
+    case sunscreenOff
 
     // The names of the core's closed lists, where a screen offers them to be chosen or heads a list with them.
     case areaForehead, areaTemples, areaCheeks, areaNose, areaChin, areaJaw, areaNeck, areaChest, areaShoulders

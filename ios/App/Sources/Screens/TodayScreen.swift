@@ -171,6 +171,7 @@ private struct NoticeRows: View {
         }
         Section {
             ForEach(today.notices, id: \.self) { Text($0).font(.footnote) }
+            if today.backupDue { NavigationLink(labels(.backUp)) { KeepScreen() } }
         }
     }
 }

@@ -4,6 +4,7 @@ import Foundation
 /// actor, and never on a thread that other tasks wait for, since a call may wait for the file.
 public actor Door {
     private let queue = DispatchQueue(label: "aftercare.diary", qos: .userInitiated)
+    private let long = DispatchQueue(label: "aftercare.diary.long", qos: .utility)
     private let prepare: @Sendable () throws -> String
     private let now: Now
     private var opening: Task<Companion, any Error>?
@@ -20,10 +21,31 @@ public actor Door {
     ) async throws(AftercareError) -> Answer {
         do {
             let companion = try await companion()
-            return try await onQueue { try question(companion) }
+            return try await on(queue) { try question(companion) }
         } catch {
             throw AftercareError(error)
         }
+    }
+
+    /// Asks for what takes long: a backup, a restore. The other calls go on meanwhile.
+    public func work<Answer: Sendable>(
+        _ work: @escaping @Sendable (Companion) throws -> Answer
+    ) async throws(AftercareError) -> Answer {
+        do {
+            let companion = try await companion()
+            return try await on(long) { try work(companion) }
+        } catch {
+            throw AftercareError(error)
+        }
+    }
+
+    /// Works on a diary that does not open, by its path.
+    public func mend<Answer: Sendable>(
+        _ work: @escaping @Sendable (String) throws -> Answer
+    ) async throws(AftercareError) -> Answer {
+        opening = nil
+        let prepare = prepare
+        do { return try await on(long) { try work(prepare()) } } catch { throw AftercareError(error) }
     }
 
     /// Speaks a language other than the diary's setting, from now on; none: the setting's.
@@ -39,7 +61,7 @@ public actor Door {
         if let opening { return try await opening.value }
         let (prepare, now, lang) = (prepare, now, lang)
         let task = Task {
-            try await onQueue {
+            try await on(queue) {
                 let companion = try Companion(path: try prepare(), moment: now())
                 if let lang { try companion.speak(lang: lang) }
                 return companion
@@ -54,8 +76,8 @@ public actor Door {
         }
     }
 
-    private nonisolated func onQueue<Answer: Sendable>(
-        _ work: @escaping @Sendable () throws -> Answer
+    private nonisolated func on<Answer: Sendable>(
+        _ queue: DispatchQueue, _ work: @escaping @Sendable () throws -> Answer
     ) async throws -> Answer {
         try await withCheckedThrowingContinuation { waiting in
             queue.async { waiting.resume(with: Result(catching: work)) }

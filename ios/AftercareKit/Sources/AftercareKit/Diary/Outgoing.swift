@@ -17,6 +17,9 @@ public struct Outgoing: Sendable {
         }
     }
 
+    /// Where a backup is written.
+    public func backup(on date: CivilDate) -> URL { folder.appending(path: "aftercare-\(date).backup") }
+
     /// Takes away what lies there, and makes the folder.
     public func makeRoom() throws {
         let files = FileManager.default

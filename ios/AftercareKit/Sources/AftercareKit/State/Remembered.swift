@@ -30,4 +30,10 @@ public final class Remembered: @unchecked Sendable {
         get { defaults.object(forKey: "seen") as? Date }
         set { defaults.set(newValue, forKey: "seen") }
     }
+
+    /// Forgets what belongs to a diary that is gone. The lock stays as it is.
+    func forget() {
+        begun = false
+        seen = nil
+    }
 }

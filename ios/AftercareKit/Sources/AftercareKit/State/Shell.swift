@@ -106,7 +106,7 @@ public final class Shell {
     /// The return was answered, or put aside.
     public func returned() { returning = false }
 
-    /// The diary was put in another's place, or erased: it is opened anew.
+    /// The diary was put in another's place, or is to be tried again: it is opened anew.
     public func reopen() async {
         await door.close()
         (undoable, trouble, stage) = (nil, nil, .opening)
@@ -162,6 +162,65 @@ public final class Shell {
         let logged = await change { try $0.logSession(draft: draft, moment: $1) }
         if logged != nil { asksForPermission = await board.permission() == .notAsked }
         return logged
+    }
+
+    // MARK: Keeping
+
+    /// Does what takes long: the screen waits, the app does not. None when it was refused.
+    public func work<Answer: Sendable>(
+        _ work: @escaping @Sendable (Companion, Moment) throws -> Answer
+    ) async -> Answer? {
+        let now = now()
+        do { return try await door.work { try work($0, now) } } catch { trouble = error }
+        return nil
+    }
+
+    /// Puts a backup, a snapshot or a copy in the diary's place.
+    public func restore(from: String, passphrase: String?, progress: WorkProgress) async -> Restored? {
+        let restored = await work {
+            try $0.restore(from: from, passphrase: passphrase, progress: progress, moment: $1)
+        }
+        guard let restored else { return nil }
+        undoable = nil
+        await settled()
+        return restored
+    }
+
+    /// The same for a diary that does not open.
+    public func rescue(from: String, passphrase: String?, progress: WorkProgress) async -> Restored? {
+        let (lang, now) = (lang, now())
+        do {
+            let restored = try await door.mend {
+                try restoreDiary(
+                    path: $0, from: from, passphrase: passphrase, lang: lang, progress: progress, moment: now)
+            }
+            await reopen()
+            return restored
+        } catch {
+            trouble = error
+            return nil
+        }
+    }
+
+    /// The snapshots of a diary that does not open.
+    public func snapshotsToRescue() async -> [Snapshot] {
+        let lang = lang
+        return (try? await door.mend { try diarySnapshots(path: $0, lang: lang) }) ?? []
+    }
+
+    /// Deletes the diary with all that is beside it. There is no way back; the screen asks twice.
+    public func erase() async {
+        do {
+            if case .closed = stage {
+                try await door.mend { try eraseDiary(path: $0) }
+            } else {
+                try await door.work { try $0.erase() }
+            }
+            remembered.forget()
+            await reopen()
+        } catch {
+            trouble = error
+        }
     }
 
     // MARK: Notifications
