@@ -5,7 +5,7 @@ import SwiftUI
 /// the core when the phone starts the app for that alone.
 @main
 struct AftercareApp: App {
-    @State private var phone = OnThisPhone()
+    private let phone = OnThisPhone()
 
     init() {
         phone.listen()
@@ -17,6 +17,8 @@ struct AftercareApp: App {
                 .environment(phone.shell)
                 .environment(phone.lock)
                 .environment(phone.keeping)
+                // The answers that a notification offers are in the diary's language.
+                .onChange(of: phone.shell.lang) { phone.listen() }
         }
         .backgroundTask(.appRefresh(Refresh.identifier)) {
             await phone.refresh()

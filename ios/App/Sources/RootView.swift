@@ -11,21 +11,19 @@ struct RootView: View {
 
     var body: some View {
         let labels = Labels(lang: shell.lang)
-        ZStack {
-            stage
-            // Also what the app switcher takes its picture of.
-            if lock.shut || phase != .active { CoverView() }
-        }
-        .speaking(labels)
-        .tint(Theme.accent)
-        .task { await shell.start() }
-        .onChange(of: phase, initial: true) { _, now in follow(now, labels) }
-        .onReceive(NotificationCenter.default.publisher(for: UIApplication.significantTimeChangeNotification)) { _ in
-            Task { await shell.clockChanged() }
-        }
-        .onReceive(NotificationCenter.default.publisher(for: .NSSystemTimeZoneDidChange)) { _ in
-            Task { await shell.clockChanged() }
-        }
+        stage
+            .covered()
+            .speaking(labels)
+            .tint(Theme.accent)
+            .task { await shell.start() }
+            .onChange(of: phase, initial: true) { _, now in follow(now, labels) }
+            .onReceive(NotificationCenter.default.publisher(for: UIApplication.significantTimeChangeNotification)) {
+                _ in
+                Task { await shell.clockChanged() }
+            }
+            .onReceive(NotificationCenter.default.publisher(for: .NSSystemTimeZoneDidChange)) { _ in
+                Task { await shell.clockChanged() }
+            }
     }
 
     @ViewBuilder private var stage: some View {
@@ -46,6 +44,24 @@ struct RootView: View {
             }
         case .background: lock.leave()
         default: break
+        }
+    }
+}
+
+extension View {
+    /// Hides it from others while the app is locked or out of sight: the app switcher takes its picture then. A sheet
+    /// lies above all else, so each has a cover of its own.
+    func covered() -> some View { modifier(Covered()) }
+}
+
+private struct Covered: ViewModifier {
+    @Environment(AppLock.self) private var lock
+    @Environment(\.scenePhase) private var phase
+
+    func body(content: Content) -> some View {
+        ZStack {
+            content.accessibilityHidden(lock.shut)
+            if lock.shut || phase != .active { CoverView() }
         }
     }
 }
@@ -93,7 +109,7 @@ struct Tabs: View {
         }
         .safeAreaInset(edge: .bottom) { UndoBar() }
         .sheet(item: $opened) { OpenedSheet(opened: $0) }
-        .sheet(isPresented: $shell.asksForPermission) { PermissionScreen() }
+        .sheet(isPresented: $shell.asksForPermission) { PermissionScreen().covered() }
         .troubled($shell.trouble)
         .onChange(of: shell.route, initial: true) { _, route in follow(route) }
     }
@@ -136,7 +152,9 @@ struct OpenedSheet: View {
                     ToolbarItem(placement: .cancellationAction) { Button(labels(.close)) { dismiss() } }
                 }
         }
+        .environment(\.dismissSheet, { dismiss() })
         .troubled($shell.trouble)
+        .covered()
     }
 
     @ViewBuilder private var content: some View {

@@ -1,4 +1,6 @@
+import AftercareKit
 import SwiftUI
 
-// The core's alias for a string would stand in the way.
+// Names that both the core and SwiftUI have: here they mean one of the two.
 typealias Text = SwiftUI.Text
+typealias Settings = AftercareKit.Settings

@@ -21,30 +21,3 @@ private struct TroubleAlert: ViewModifier {
         }
     }
 }
-
-/// What one call of the core shows: asked for when it appears and after each change.
-struct Asked<Shown: Sendable, Content: View>: View {
-    private let question: @Sendable (Companion, Moment) throws -> Shown
-    private let content: (Shown) -> Content
-    @Environment(Shell.self) private var shell
-    @State private var screen = Screen<Shown>()
-
-    init(
-        _ question: @escaping @Sendable (Companion, Moment) throws -> Shown,
-        @ViewBuilder content: @escaping (Shown) -> Content
-    ) {
-        (self.question, self.content) = (question, content)
-    }
-
-    var body: some View {
-        Group {
-            if let trouble = screen.trouble { Text(shell.say(trouble)).foregroundStyle(Theme.caution) }
-            if let shown = screen.shown {
-                content(shown)
-            } else if screen.trouble == nil {
-                ProgressView()
-            }
-        }
-        .task(id: shell.revision) { await screen.load(from: shell, question) }
-    }
-}

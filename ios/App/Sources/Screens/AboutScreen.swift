@@ -6,8 +6,8 @@ struct AboutScreen: View {
     @Environment(\.labels) private var labels
 
     var body: some View {
-        List {
-            Asked(ProtocolGuide.all) { guides in
+        Asked({ (try ProtocolGuide.all(of: $0, at: $1), try ScarAdvice.all(of: $0, at: $1)) }) { guides, scars in
+            List {
                 Section(labels(.treatments)) {
                     ForEach(guides, id: \.treatment) { guide in
                         NavigationLink(guide.title) { GuideScreen(guide: guide) }
@@ -18,21 +18,26 @@ struct AboutScreen: View {
                         ForEach(any.grades, id: \.grade) { LabeledContent($0.label, value: $0.text) }
                     }
                 }
-            }
-            Asked(ScarAdvice.all) { scars in
                 Section(labels(.scars)) {
-                    ForEach(scars, id: \.scar) { scar in
-                        DisclosureGroup(scar.title) {
-                            Text(scar.suitability)
-                            Text(scar.text)
-                            GradeText(grade: scar.grade)
-                            SourceRows(sources: scar.sources)
-                        }
-                    }
+                    ForEach(scars, id: \.scar) { ScarRows(scar: $0) }
                 }
             }
         }
         .navigationTitle(labels(.aboutPlan))
+    }
+}
+
+/// What is said of a type of scar.
+private struct ScarRows: View {
+    let scar: ScarAdvice
+
+    var body: some View {
+        DisclosureGroup(scar.title) {
+            Text(scar.suitability)
+            Text(scar.text)
+            GradeText(grade: scar.grade)
+            SourceRows(sources: scar.sources)
+        }
     }
 }
 

@@ -10,18 +10,18 @@ struct CalendarScreen: View {
 
     var body: some View {
         NavigationStack {
-            List {
-                let start = from ?? shell.moment.date
-                Section {
-                    DateRow(title: labels(.from), date: $from[or: start])
-                    if from != nil { Button(labels(.backToToday)) { from = nil } }
-                }
-                Asked({ try $0.agenda(from: start, days: 14, moment: $1) }) { agenda in
+            let start = from ?? shell.moment.date
+            Asked(about: start, { try $0.agenda(from: start, days: 14, moment: $1) }) { agenda in
+                List {
+                    RecordedSigns(signs: agenda.signsRecorded)
+                    Section {
+                        DateRow(title: labels(.from), date: $from[or: start])
+                        if from != nil { Button(labels(.backToToday)) { from = nil } }
+                    }
                     ForEach(agenda.days, id: \.date) { day in
                         Section(day.date.shown(labels)) { DayRows(day: day) { opened = $0 } }
                     }
                 }
-                .id(start)
             }
             .navigationTitle(labels(.calendar))
             .toolbar { ToolbarItem(placement: .topBarLeading) { SignsButton() } }

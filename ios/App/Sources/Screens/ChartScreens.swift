@@ -25,8 +25,8 @@ struct AdherenceScreen: View {
     @Environment(\.labels) private var labels
 
     var body: some View {
-        List {
-            Asked({ try $0.adherence(from: nil, to: nil, moment: $1) }) { adherence in
+        Asked({ try $0.adherence(from: nil, to: nil, moment: $1) }) { adherence in
+            List {
                 Section { Text(adherence.text) }
                 Section(labels(.answeredByDay)) {
                     Chart(adherence.days, id: \.date) { day in
@@ -50,8 +50,8 @@ struct CostsScreen: View {
     @Environment(\.labels) private var labels
 
     var body: some View {
-        List {
-            Asked({ companion, _ in try companion.costs(from: nil, to: nil) }) { costs in
+        Asked({ companion, _ in try companion.costs(from: nil, to: nil) }) { costs in
+            List {
                 if costs.currencies.isEmpty { Text(labels(.costsNone)) }
                 CostRows(costs: costs)
             }

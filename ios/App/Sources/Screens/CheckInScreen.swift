@@ -9,46 +9,57 @@ struct CheckInScreen: View {
     @State private var form: CheckInForm?
 
     var body: some View {
-        Group {
-            if let form = Binding($form) {
-                Form {
-                    Section {
-                        DateRow(title: labels(.date), date: form.on)
-                        Text(labels(.unknownIsNotFine)).font(.footnote).foregroundStyle(.secondary)
-                    }
-                    Scores(scores: form.scores)
-                    Section {
-                        YesOrNo(title: labels(.openSkin), answer: form.openSkin)
-                        YesOrNo(title: labels(.darker), answer: form.darker)
-                        YesOrNo(title: labels(.lighter), answer: form.lighter)
-                    }
-                    SignChoices(signs: form.signs)
-                    Section(labels(.events)) {
-                        Choices(names: Event.allCases, label: { labels(.of($0)) }, chosen: form.events)
-                    }
-                    Section(labels(.areas)) {
-                        DisclosureGroup(labels(.areasChoose)) {
-                            Choices(names: Area.allCases, label: { labels(.of($0)) }, chosen: form.areas)
-                        }
-                    }
-                    Section(labels(.note)) { TextField(labels(.note), text: form.note, axis: .vertical) }
-                }
+        Asked({ try $0.today(moment: $1) }) { today in
+            CheckInFields(form: $form[or: CheckInForm(on: today.date)], today: today)
                 .toolbar {
                     ToolbarItem(placement: .confirmationAction) {
-                        Button(labels(.save)) { Task { await save() } }.disabled(form.wrappedValue.isEmpty)
+                        Button(labels(.save)) { Task { await save() } }.disabled(form?.isEmpty ?? true)
                     }
                 }
-            } else {
-                ProgressView()
-            }
         }
         .navigationTitle(labels(.checkIn))
-        .onAppear { if form == nil { form = CheckInForm(on: shell.moment.date) } }
     }
 
     private func save() async {
         guard let entry = form?.entry else { return }
         if await shell.change({ try $0.checkIn(entry: entry, moment: $1) }) != nil { dismissSheet() }
+    }
+}
+
+/// What can be entered, the signs among it as the core names them for what was done.
+private struct CheckInFields: View {
+    @Binding var form: CheckInForm
+    let today: Today
+    @Environment(\.labels) private var labels
+
+    var body: some View {
+        Form {
+            Section {
+                DateRow(title: labels(.date), date: $form.on)
+                Text(labels(.unknownIsNotFine)).font(.footnote).foregroundStyle(.secondary)
+            }
+            Scores(scores: $form.scores)
+            Section {
+                YesOrNo(title: labels(.openSkin), answer: $form.openSkin)
+                YesOrNo(title: labels(.darker), answer: $form.darker)
+                YesOrNo(title: labels(.lighter), answer: $form.lighter)
+            }
+            Section(labels(.signs)) {
+                ForEach(today.signsIntro, id: \.self) { Text($0).font(.footnote) }
+                let text = Dictionary(today.signs.map { ($0.sign, $0.text) }) { first, _ in first }
+                Choices(names: today.signs.map(\.sign), label: { text[$0] ?? "" }, chosen: $form.signs)
+                if let clinic = today.clinic { DialButtons(clinic: clinic) }
+            }
+            Section(labels(.events)) {
+                Choices(names: Event.allCases, label: { labels(.of($0)) }, chosen: $form.events)
+            }
+            Section(labels(.areas)) {
+                DisclosureGroup(labels(.areasChoose)) {
+                    Choices(names: Area.allCases, label: { labels(.of($0)) }, chosen: $form.areas)
+                }
+            }
+            Section(labels(.note)) { TextField(labels(.note), text: $form.note, axis: .vertical) }
+        }
     }
 }
 
@@ -66,23 +77,6 @@ private struct Scores: View {
                 }
             }
             Text(labels(.rednessHelp)).font(.footnote).foregroundStyle(.secondary)
-        }
-    }
-}
-
-/// The signs to tick, as the core names them for what was done.
-private struct SignChoices: View {
-    @Binding var signs: Set<Sign>
-    @Environment(\.labels) private var labels
-
-    var body: some View {
-        Section(labels(.signs)) {
-            Asked({ try $0.today(moment: $1) }) { today in
-                ForEach(today.signsIntro, id: \.self) { Text($0).font(.footnote) }
-                let text = Dictionary(today.signs.map { ($0.sign, $0.text) }) { first, _ in first }
-                Choices(names: today.signs.map(\.sign), label: { text[$0] ?? "" }, chosen: $signs)
-                if let clinic = today.clinic { DialButtons(clinic: clinic) }
-            }
         }
     }
 }

@@ -8,8 +8,8 @@ struct CoursesScreen: View {
 
     var body: some View {
         NavigationStack {
-            List {
-                Asked({ try $0.due(moment: $1) }) { due in
+            Asked({ try $0.due(moment: $1) }) { due in
+                List {
                     RecordedSigns(signs: due.signsRecorded)
                     if due.courses.isEmpty {
                         Text(labels(.coursesNone))
@@ -22,9 +22,9 @@ struct CoursesScreen: View {
                             Text(course.text)
                         }
                     }
+                    NavigationLink(labels(.adherence)) { AdherenceScreen() }
+                    NavigationLink(labels(.costs)) { CostsScreen() }
                 }
-                NavigationLink(labels(.adherence)) { AdherenceScreen() }
-                NavigationLink(labels(.costs)) { CostsScreen() }
             }
             .navigationTitle(labels(.courses))
             .toolbar { ToolbarItem(placement: .topBarLeading) { SignsButton() } }
@@ -43,8 +43,8 @@ struct CourseScreen: View {
 
     var body: some View {
         let course = course
-        List {
-            Asked({ try $0.progress(course: course, moment: $1) }) { progress in
+        Asked({ try $0.progress(course: course, moment: $1) }) { progress in
+            List {
                 RecordedSigns(signs: progress.signsRecorded)
                 Section {
                     Text(progress.text)

@@ -9,18 +9,18 @@ struct FirstScreen: View {
     var body: some View {
         let labels = Labels(lang: lang)
         NavigationStack {
-            List {
-                Section {
-                    Text(labels(.firstWhat))
-                    // Whose the diary is, and what nobody has signed yet, is the core's to say.
-                    Asked({ try $0.today(moment: $1) }) { today in
+            Asked({ try $0.today(moment: $1) }) { today in
+                List {
+                    Section {
+                        Text(labels(.firstWhat))
+                        // Whose the diary is, and what nobody has signed yet, is the core's to say.
                         ForEach(today.notices, id: \.self) { Text($0) }
                     }
-                }
-                Section { LangPicker(lang: $lang) }
-                Section {
-                    Button(labels(.begin)) { Task { await shell.begin(in: lang) } }
-                        .buttonStyle(.borderedProminent)
+                    Section { LangPicker(lang: $lang) }
+                    Section {
+                        Button(labels(.begin)) { Task { await shell.begin(in: lang) } }
+                            .buttonStyle(.borderedProminent)
+                    }
                 }
             }
             .navigationTitle(labels(.appName))

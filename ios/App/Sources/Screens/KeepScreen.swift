@@ -7,13 +7,13 @@ struct KeepScreen: View {
     @Environment(\.labels) private var labels
 
     var body: some View {
-        Form {
-            BackUpSection()
-            RestoreSection()
-            Asked({ companion, _ in try companion.snapshots() }) { snapshots in
+        Asked({ companion, _ in try companion.snapshots() }) { snapshots in
+            Form {
+                BackUpSection()
+                RestoreSection()
                 SnapshotSection(snapshots: snapshots)
+                EraseSection()
             }
-            EraseSection()
         }
         .navigationTitle(labels(.keep))
     }

@@ -38,7 +38,9 @@ private struct SessionFields: View {
     @Binding var form: SessionForm
     let change: SessionId?
     @Environment(\.labels) private var labels
+    @Environment(Shell.self) private var shell
     @State private var looking = false
+    @State private var saved: SessionLogged?
 
     var body: some View {
         Form {
@@ -84,9 +86,22 @@ private struct SessionFields: View {
             Section(labels(.note)) { TextField(labels(.note), text: $form.note, axis: .vertical) }
         }
         .toolbar {
-            ToolbarItem(placement: .confirmationAction) { Button(labels(.preview)) { looking = true } }
+            ToolbarItem(placement: .confirmationAction) {
+                if let change {
+                    Button(labels(.save)) { Task { await save(change) } }
+                } else {
+                    Button(labels(.preview)) { looking = true }
+                }
+            }
         }
-        .navigationDestination(isPresented: $looking) { PreviewScreen(form: $form, change: change) }
+        .navigationDestination(isPresented: $looking) { PreviewScreen(form: $form) }
+        .navigationDestination(isPresented: $saved.isThere) { if let saved { SavedScreen(logged: saved) } }
+    }
+
+    /// A change is made at once and shown: it can be taken back.
+    private func save(_ change: SessionId) async {
+        let draft = form.draft
+        saved = await shell.change { try $0.changeSession(id: change, draft: draft, moment: $1) }
     }
 
     private func number(_ label: LabelKey, _ value: Binding<Double?>) -> some View {
@@ -111,55 +126,62 @@ struct TreatmentPicker: View {
 /// What the session would change, before anything is written.
 private struct PreviewScreen: View {
     @Binding var form: SessionForm
-    let change: SessionId?
     @Environment(Shell.self) private var shell
     @Environment(\.labels) private var labels
     @Environment(\.dismissSheet) private var dismissSheet
-    @State private var preview = Screen<SessionLogged>()
 
     var body: some View {
-        List {
-            if let trouble = preview.trouble { Text(shell.say(trouble)).foregroundStyle(Theme.caution) }
-            if let shown = preview.shown, preview.trouble == nil {
-                if !shown.warnings.isEmpty {
-                    Section(labels(.warnings)) { WarningRows(warnings: shown.warnings) }
-                }
-                ForEach(shown.questions, id: \.question) { question in
+        let draft = form.draft
+        Asked(about: form, { try $0.previewSession(draft: draft, ahead: nil, moment: $1) }) { preview in
+            List {
+                ForEach(preview.questions, id: \.question) { question in
                     Section {
                         Text(question.text)
                         YesOrNo(title: labels(.answer), answer: $form.radiofrequency)
                     }
                 }
-                Section(labels(.changes)) {
-                    if shown.changes.isEmpty { Text(labels(.changesNone)) }
-                    ChangeRows(changes: shown.changes)
-                }
+                ResultRows(logged: preview)
             }
         }
         .navigationTitle(labels(.preview))
         .toolbar {
-            ToolbarItem(placement: .confirmationAction) {
-                Button(labels(.save)) { Task { await save() } }.disabled(preview.trouble != nil)
-            }
+            ToolbarItem(placement: .confirmationAction) { Button(labels(.save)) { Task { await save() } } }
         }
-        .task(id: form) { await look() }
-    }
-
-    private func look() async {
-        let draft = form.draft
-        // A change has no preview of its own in the core: the session as it would be is looked at instead.
-        await preview.load(from: shell) { try $0.previewSession(draft: draft, ahead: nil, moment: $1) }
     }
 
     private func save() async {
-        let draft = form.draft
-        let saved =
-            if let change {
-                await shell.change { try $0.changeSession(id: change, draft: draft, moment: $1) }
-            } else {
-                await shell.log(draft)
+        if await shell.log(form.draft) != nil { dismissSheet() }
+    }
+}
+
+/// What a change has changed.
+private struct SavedScreen: View {
+    let logged: SessionLogged
+    @Environment(\.labels) private var labels
+    @Environment(\.dismissSheet) private var dismissSheet
+
+    var body: some View {
+        List { ResultRows(logged: logged) }
+            .navigationTitle(labels(.saved))
+            .toolbar {
+                ToolbarItem(placement: .confirmationAction) { Button(labels(.close)) { dismissSheet() } }
             }
-        if saved != nil { dismissSheet() }
+    }
+}
+
+/// What to think of first, and what changes in the plan.
+private struct ResultRows: View {
+    let logged: SessionLogged
+    @Environment(\.labels) private var labels
+
+    var body: some View {
+        if !logged.warnings.isEmpty {
+            Section(labels(.warnings)) { WarningRows(warnings: logged.warnings) }
+        }
+        Section(labels(.changes)) {
+            if logged.changes.isEmpty { Text(labels(.changesNone)) }
+            ChangeRows(changes: logged.changes)
+        }
     }
 }
 

@@ -31,18 +31,18 @@ struct TasksScreen: View {
     @State private var slot = Slot.evening
 
     var body: some View {
-        Form {
-            Section(labels(.taskNew)) {
-                TextField(labels(.taskText), text: $text)
-                DateRow(title: labels(.from), date: $from[or: shell.moment.date])
-                DateRow(title: labels(.to), date: $to[or: from ?? shell.moment.date])
-                Picker(labels(.slot), selection: $slot) {
-                    ForEach(Slot.allCases, id: \.self) { Text(labels(.of($0))).tag($0) }
+        Asked({ companion, _ in try companion.tasks() }) { tasks in
+            Form {
+                Section(labels(.taskNew)) {
+                    TextField(labels(.taskText), text: $text)
+                    DateRow(title: labels(.from), date: $from[or: shell.moment.date])
+                    DateRow(title: labels(.to), date: $to[or: from ?? shell.moment.date])
+                    Picker(labels(.slot), selection: $slot) {
+                        ForEach(Slot.allCases, id: \.self) { Text(labels(.of($0))).tag($0) }
+                    }
+                    Button(labels(.add)) { Task { await add() } }.disabled(text.isEmpty)
                 }
-                Button(labels(.add)) { Task { await add() } }.disabled(text.isEmpty)
-            }
-            Section(labels(.tasks)) {
-                Asked({ companion, _ in try companion.tasks() }) { tasks in
+                Section(labels(.tasks)) {
                     if tasks.isEmpty { Text(labels(.nothing)).foregroundStyle(.secondary) }
                     ForEach(tasks, id: \.id) { TaskRow(task: $0) }
                 }
@@ -91,21 +91,21 @@ struct PausesScreen: View {
 
     var body: some View {
         let today = shell.moment.date
-        Form {
-            Section(labels(.pauseNew)) {
-                DateRow(title: labels(.from), date: $from[or: today])
-                DateRow(title: labels(.to), date: $to[or: from ?? today])
-                Toggle(labels(.pauseIllness), isOn: $illness)
-                Button(labels(.pausePlan)) { Task { await plan(from ?? today, to ?? from ?? today) } }
-            }
-            if let planned {
-                Section {
-                    Text(planned.text)
-                    ForEach(planned.signs, id: \.sign) { Text($0.text) }
+        Asked({ try $0.pauses(moment: $1) }) { pauses in
+            Form {
+                Section(labels(.pauseNew)) {
+                    DateRow(title: labels(.from), date: $from[or: today])
+                    DateRow(title: labels(.to), date: $to[or: from ?? today])
+                    Toggle(labels(.pauseIllness), isOn: $illness)
+                    Button(labels(.pausePlan)) { Task { await plan(from ?? today, to ?? from ?? today) } }
                 }
-            }
-            Section(labels(.pauses)) {
-                Asked({ try $0.pauses(moment: $1) }) { pauses in
+                if let planned {
+                    Section {
+                        Text(planned.text)
+                        ForEach(planned.signs, id: \.sign) { Text($0.text) }
+                    }
+                }
+                Section(labels(.pauses)) {
                     if pauses.isEmpty { Text(labels(.nothing)).foregroundStyle(.secondary) }
                     ForEach(pauses, id: \.id) {
                         Text("\($0.from.shown(labels, .long)) – \($0.to.shown(labels, .long))")

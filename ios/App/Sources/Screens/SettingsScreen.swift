@@ -6,15 +6,15 @@ struct SettingsScreen: View {
     @Environment(\.labels) private var labels
 
     var body: some View {
-        Form {
-            Asked({ companion, _ in try companion.settings() }) { settings in
+        Asked({ companion, _ in try companion.settings() }) { settings in
+            Form {
                 Times(settings: settings)
                 Quiet(quiet: settings.quiet)
                 Wording(settings: settings)
                 Place(location: settings.location)
+                PhoneSection()
+                CoverageRows()
             }
-            PhoneSection()
-            CoverageRows()
         }
         .navigationTitle(labels(.settings))
     }

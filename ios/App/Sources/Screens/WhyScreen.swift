@@ -8,8 +8,8 @@ struct WhyScreen: View {
 
     var body: some View {
         let key = key
-        List {
-            Asked({ try $0.explain(key: key, moment: $1) }) { why in
+        Asked({ try $0.explain(key: key, moment: $1) }) { why in
+            List {
                 Section {
                     Text(why.reminder.text).font(.headline)
                     Text(why.reminder.date.shown(labels)).foregroundStyle(.secondary)

@@ -122,6 +122,19 @@ import Testing
         #expect(!shell.returning)
     }
 
+    @Test func whatLiesOnThePhoneIsReportedAndTakenAwayWhenTheAppIsLookedAt() async throws {
+        let phone = Phone(clock)
+        let shell = shell(diary, phone, clock)
+        await shell.start()
+        await shell.begin(in: "en")
+        _ = await shell.log(needling)
+        clock.pass(days: 1)
+        #expect(await !phone.showWhatIsDue().isEmpty)
+        await shell.becameActive()
+        #expect(await phone.delivered().isEmpty)
+        #expect(try await shell.ask { try $0.adherence(from: nil, to: nil, moment: $1).delivered } > 0)
+    }
+
     @Test func aDiaryThatDoesNotOpenIsToldOfAndTriedAgain() async throws {
         try diary.folder.prepare(inBackups: false)
         let damaged = Data("this is no diary".utf8)

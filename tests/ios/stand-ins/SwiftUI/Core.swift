@@ -73,6 +73,12 @@ public struct WindowGroup<Content: View>: Scene {
     public var body: Never { fatalError() }
 }
 
+/// Not to be had on iOS, but its name is.
+@available(iOS, unavailable)
+public struct Settings<Content: View>: Scene {
+    public var body: Never { fatalError() }
+}
+
 @MainActor @preconcurrency
 public protocol App {
     associatedtype Body: Scene

@@ -3,9 +3,9 @@
 
 @MainActor
 open class UIApplication: NSObject {
-    public nonisolated class var significantTimeChangeNotification: NSNotification.Name { fatalError() }
-    public nonisolated class var openNotificationSettingsURLString: String { fatalError() }
-    public nonisolated class var openSettingsURLString: String { fatalError() }
+    public class var significantTimeChangeNotification: NSNotification.Name { fatalError() }
+    public class var openNotificationSettingsURLString: String { fatalError() }
+    public class var openSettingsURLString: String { fatalError() }
 }
 
 public enum UIKeyboardType: Int, Sendable { case `default`, numberPad, decimalPad, phonePad, numbersAndPunctuation }

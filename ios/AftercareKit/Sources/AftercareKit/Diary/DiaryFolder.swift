@@ -29,10 +29,8 @@ public struct DiaryFolder: Equatable, Sendable {
     public func prepare(inBackups: Bool) throws {
         let files = FileManager.default
         try files.createDirectory(at: url, withIntermediateDirectories: true)
-        #if canImport(Darwin)
-            try files.setAttributes(
-                [.protectionKey: FileProtectionType.completeUntilFirstUserAuthentication], ofItemAtPath: url.path)
-        #endif
+        try files.setAttributes(
+            [.protectionKey: FileProtectionType.completeUntilFirstUserAuthentication], ofItemAtPath: url.path)
         try keep(inBackups: inBackups)
     }
 

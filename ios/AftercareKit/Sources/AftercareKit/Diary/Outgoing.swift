@@ -25,8 +25,6 @@ public struct Outgoing: Sendable {
         let files = FileManager.default
         if files.fileExists(atPath: folder.path) { try files.removeItem(at: folder) }
         try files.createDirectory(at: folder, withIntermediateDirectories: true)
-        #if canImport(Darwin)
-            try files.setAttributes([.protectionKey: FileProtectionType.complete], ofItemAtPath: folder.path)
-        #endif
+        try files.setAttributes([.protectionKey: FileProtectionType.complete], ofItemAtPath: folder.path)
     }
 }

@@ -1,5 +1,5 @@
 /// A check-in as it is being entered. What was not touched stays unknown.
-public struct CheckInForm: Equatable, Sendable {
+public struct CheckInForm: Hashable, Sendable {
     public var on: CivilDate
     public var areas: Set<Area> = []
     public var scores: [Score: UInt8] = [:]

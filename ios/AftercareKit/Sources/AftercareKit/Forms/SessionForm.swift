@@ -1,7 +1,7 @@
 import Foundation
 
 /// A session as it is being entered. What can be is for the core to say.
-public struct SessionForm: Equatable, Sendable {
+public struct SessionForm: Hashable, Sendable {
     public var treatment = Treatment.microneedling
     public var on: CivilDate
     public var booked = false

@@ -41,6 +41,13 @@ public actor Reminding {
         return route(of: response)
     }
 
+    /// The patient looks at the app, where everything stands: what lies on the phone is reported and taken away.
+    public func seen() async {
+        await reportDelivered()
+        await board.clear(reported.map(\.identifier))
+        reported = []
+    }
+
     private func record(_ response: NotificationResponse) async throws(AftercareError) {
         let (key, at, now) = (NotificationKey(response.identifier), response.deliveredAt, now())
         let retinoid = response.reminders.filter(\.keepsRetinoidOff)

@@ -93,6 +93,8 @@ public final class Shell {
             returning = CivilDate(seen, in: today.zone).adding(days: Self.away) <= today.date
         }
         remembered.seen = today.instant
+        guard stage == .open else { return }
+        await reminding.seen()
         await clockChanged()
     }
 
