@@ -1,0 +1,53 @@
+package app.aftercare.alarms
+
+import aftercare.Answer
+import aftercare.Companion
+import aftercare.NotificationAction
+import android.content.BroadcastReceiver
+import android.content.Context
+import android.content.Intent
+import app.aftercare.aftercare
+import java.time.Duration
+import java.time.Instant
+import java.time.ZonedDateTime
+
+/** How long a notification's own button puts it off. */
+private val SNOOZE: Duration = Duration.ofMinutes(30)
+
+/** When the answered notification was shown. */
+internal const val SHOWN_AT = "shown_at"
+
+/** A notification was answered with one of its buttons, whether the app was running or not. */
+class AnswerReceiver : BroadcastReceiver() {
+    override fun onReceive(
+        context: Context,
+        intent: Intent,
+    ) {
+        val notice = Notice.of(intent) ?: return
+        val action = NotificationAction.entries.firstOrNull { it.name == intent.action } ?: return
+        val shownAt = intent.getStringExtra(SHOWN_AT)?.let(Instant::parse)
+        val result = goAsync()
+        val app = context.aftercare
+        app.diary.post(finally = { result?.finish() }) { moment ->
+            answer(notice, action, shownAt, moment)
+            Notices.cancel(context, notice.key)
+            app.alarms.plan(this, moment)
+        }
+    }
+
+    private fun Companion.answer(
+        notice: Notice,
+        action: NotificationAction,
+        shownAt: Instant?,
+        moment: ZonedDateTime,
+    ) {
+        when (action) {
+            NotificationAction.DONE, NotificationAction.KEPT_OFF ->
+                answerNotification(notice.key, Answer.DONE, shownAt, moment)
+            NotificationAction.SKIP -> answerNotification(notice.key, Answer.SKIPPED, shownAt, moment)
+            NotificationAction.SNOOZE -> snoozeNotification(notice.key, SNOOZE, shownAt, moment)
+            NotificationAction.USED_IT -> usedRetinoid(notice.keys, moment)
+            NotificationAction.OPEN -> Unit
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package app.aftercare.parts
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.RowScope
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.selection.selectable
+import androidx.compose.foundation.selection.toggleable
+import androidx.compose.foundation.text.KeyboardOptions
+import androidx.compose.material3.Button
+import androidx.compose.material3.Card
+import androidx.compose.material3.CardDefaults
+import androidx.compose.material3.Checkbox
+import androidx.compose.material3.FilterChip
+import androidx.compose.material3.Icon
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.OutlinedButton
+import androidx.compose.material3.OutlinedTextField
+import androidx.compose.material3.RadioButton
+import androidx.compose.material3.Switch
+import androidx.compose.material3.Text
+import androidx.compose.material3.TextButton
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.res.painterResource
+import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.text.input.KeyboardType
+import app.aftercare.R
+import app.aftercare.theme.Space
+
+/** What the screen is for. */
+@Composable
+fun Main(
+    label: String,
+    modifier: Modifier = Modifier,
+    enabled: Boolean = true,
+    onClick: () -> Unit,
+) {
+    Button(onClick, modifier.fillMaxWidth().heightIn(min = Space.touch), enabled) { Text(label) }
+}
+
+/** Another thing to do. */
+@Composable
+fun Other(
+    label: String,
+    modifier: Modifier = Modifier,
+    onClick: () -> Unit,
+) {
+    OutlinedButton(onClick, modifier.heightIn(min = Space.touch)) { Text(label) }
+}
+
+/** A small thing to do. */
+@Composable
+fun Little(
+    label: String,
+    modifier: Modifier = Modifier,
+    onClick: () -> Unit,
+) {
+    TextButton(onClick, modifier.heightIn(min = Space.touch)) { Text(label) }
+}
+
+/** Things beside each other, as far as they fit. */
+@Composable
+fun Beside(content: @Composable () -> Unit) {
+    FlowRow(horizontalArrangement = Arrangement.spacedBy(Space.near), itemVerticalAlignment = Alignment.CenterVertically) { content() }
+}
+
+/** One of a few. */
+@Composable
+fun <T> Choice(
+    options: List<Pair<T, String>>,
+    chosen: T?,
+    choose: (T) -> Unit,
+) {
+    Column {
+        options.forEach { (option, label) ->
+            val pick = Modifier.selectable(option == chosen, role = Role.RadioButton) { choose(option) }
+            Line(pick) {
+                RadioButton(option == chosen, onClick = null)
+                Body(label)
+            }
+        }
+    }
+}
+
+/** Any of a few, as chips. */
+@Composable
+fun <T> Chips(
+    options: List<Pair<T, String>>,
+    chosen: Collection<T>,
+    toggle: (T) -> Unit,
+) {
+    Beside {
+        options.forEach { (option, label) ->
+            FilterChip(option in chosen, { toggle(option) }, { Text(label) }, Modifier.heightIn(min = Space.touch))
+        }
+    }
+}
+
+/** Something ticked. */
+@Composable
+fun Tick(
+    label: String,
+    on: Boolean,
+    modifier: Modifier = Modifier,
+    turn: (Boolean) -> Unit,
+) {
+    Line(modifier.toggleable(on, role = Role.Checkbox, onValueChange = turn)) {
+        Checkbox(on, onCheckedChange = null)
+        Body(label)
+    }
+}
+
+/** Something on or off. */
+@Composable
+fun OnOff(
+    label: String,
+    on: Boolean,
+    explained: String? = null,
+    turn: (Boolean) -> Unit,
+) {
+    Line(Modifier.toggleable(on, role = Role.Switch, onValueChange = turn)) {
+        Column(Modifier.weight(1f)) {
+            Body(label)
+            if (explained != null) Small(explained)
+        }
+        Switch(on, onCheckedChange = null)
+    }
+}
+
+@Composable
+private fun Line(
+    modifier: Modifier,
+    content: @Composable RowScope.() -> Unit,
+) {
+    Row(
+        modifier.fillMaxWidth().heightIn(min = Space.touch),
+        Arrangement.spacedBy(Space.block),
+        Alignment.CenterVertically,
+        content,
+    )
+}
+
+/** What is typed. */
+@Composable
+fun Field(
+    label: String,
+    text: String,
+    kind: KeyboardType = KeyboardType.Text,
+    lines: Int = 1,
+    modifier: Modifier = Modifier,
+    change: (String) -> Unit,
+) {
+    OutlinedTextField(
+        text,
+        change,
+        modifier.fillMaxWidth().testTag(label),
+        label = { Text(label) },
+        keyboardOptions = KeyboardOptions(keyboardType = kind),
+        singleLine = lines == 1,
+        minLines = lines,
+    )
+}
+
+/** A way to another place. */
+@Composable
+fun Entry(
+    label: String,
+    explained: String? = null,
+    go: () -> Unit,
+) {
+    Card(go, Modifier.fillMaxWidth().heightIn(min = Space.touch), colors = CardDefaults.cardColors(MaterialTheme.colorScheme.surfaceContainerLow)) {
+        Row(Modifier.padding(Space.block), Arrangement.spacedBy(Space.block), Alignment.CenterVertically) {
+            Column(Modifier.weight(1f)) {
+                Lead(label)
+                if (explained != null) Small(explained)
+            }
+            Icon(painterResource(R.drawable.next), contentDescription = null)
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package app.aftercare.parts
+
+import aftercare.Adjunct
+import aftercare.Area
+import aftercare.Event
+import aftercare.Scar
+import aftercare.Score
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.res.stringResource
+import app.aftercare.R
+
+/** Areas by name. */
+@Composable
+fun areas(): List<Pair<Area, String>> = Area.entries.map { it to stringResource(name(it)) }
+
+private fun name(area: Area) =
+    when (area) {
+        Area.FOREHEAD -> R.string.area_forehead
+        Area.TEMPLES -> R.string.area_temples
+        Area.CHEEKS -> R.string.area_cheeks
+        Area.NOSE -> R.string.area_nose
+        Area.CHIN -> R.string.area_chin
+        Area.JAW -> R.string.area_jaw
+        Area.NECK -> R.string.area_neck
+        Area.CHEST -> R.string.area_chest
+        Area.SHOULDERS -> R.string.area_shoulders
+        Area.BACK -> R.string.area_back
+        Area.OTHER -> R.string.area_other
+    }
+
+/** Types of scar by name. */
+@Composable
+fun scars(): List<Pair<Scar, String>> = Scar.entries.map { it to stringResource(name(it)) }
+
+private fun name(scar: Scar) =
+    when (scar) {
+        Scar.ROLLING -> R.string.scar_rolling
+        Scar.BOXCAR -> R.string.scar_boxcar
+        Scar.ICEPICK -> R.string.scar_icepick
+        Scar.HYPERTROPHIC -> R.string.scar_hypertrophic
+        Scar.KELOID -> R.string.scar_keloid
+    }
+
+/** What is done with a treatment, by name. */
+@Composable
+fun adjuncts(): List<Pair<Adjunct, String>> = Adjunct.entries.map { it to stringResource(name(it)) }
+
+private fun name(adjunct: Adjunct) =
+    when (adjunct) {
+        Adjunct.PRP -> R.string.adjunct_prp
+        Adjunct.SUBCISION -> R.string.adjunct_subcision
+        Adjunct.TCA_CROSS -> R.string.adjunct_tca_cross
+        Adjunct.PUNCH_EXCISION -> R.string.adjunct_punch_excision
+        Adjunct.SILICONE -> R.string.adjunct_silicone
+    }
+
+/** What is scored, by name. */
+@Composable
+fun name(score: Score): String =
+    stringResource(
+        when (score) {
+            Score.REDNESS -> R.string.score_redness
+            Score.SWELLING -> R.string.score_swelling
+            Score.PEELING -> R.string.score_peeling
+            Score.PAIN -> R.string.score_pain
+            Score.ITCH -> R.string.score_itch
+            Score.WARMTH -> R.string.score_warmth
+        },
+    )
+
+/** What may have happened, by name. */
+@Composable
+fun events(): List<Pair<Event, String>> = Event.entries.map { it to stringResource(name(it)) }
+
+private fun name(event: Event) =
+    when (event) {
+        Event.RETINOID_USED -> R.string.event_retinoid_used
+        Event.SUNBURN -> R.string.event_sunburn
+        Event.PICKED -> R.string.event_picked
+    }

@@ -1,0 +1,76 @@
+package app.aftercare.screens
+
+import aftercare.Clinic
+import aftercare.SignRecorded
+import aftercare.SignShown
+import android.content.ActivityNotFoundException
+import android.content.Context
+import android.content.Intent
+import android.net.Uri
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.platform.LocalContext
+import androidx.compose.ui.res.stringResource
+import app.aftercare.R
+import app.aftercare.parts.Asking
+import app.aftercare.parts.Block
+import app.aftercare.parts.Body
+import app.aftercare.parts.Lead
+import app.aftercare.parts.Main
+import app.aftercare.parts.Page
+import app.aftercare.parts.Small
+import app.aftercare.parts.Tone
+
+/** The signs, as the core has them today. */
+@Composable
+fun SignsPlace() {
+    Asking(call = { today(it) }) { SignsScreen(it.signsRecorded, it.signsIntro, it.signs, it.clinic) }
+}
+
+/** What to contact the clinic for; the number is one tap away. */
+@Composable
+fun SignsScreen(
+    recorded: List<SignRecorded>,
+    intro: List<String>,
+    signs: List<SignShown>,
+    clinic: Clinic?,
+) {
+    Page(stringResource(R.string.signs)) {
+        RecordedSigns(recorded)
+        intro.forEach { Body(it) }
+        clinic?.let { Numbers(it) }
+        signs.groupBy { it.urgency }.forEach { (_, group) ->
+            Block { group.forEach { Body(it.text) } }
+        }
+        if (signs.isEmpty()) Body(stringResource(R.string.signs_empty))
+    }
+}
+
+/** Signs that the newest check-in recorded: they stand above everything. */
+@Composable
+fun RecordedSigns(recorded: List<SignRecorded>) {
+    recorded.forEach { sign ->
+        Block(tone = Tone.ALERT) {
+            Lead(sign.text)
+            Small(sign.clinicText)
+            sign.clinic?.let { Numbers(it) }
+        }
+    }
+}
+
+/** The clinic's numbers, to dial. */
+@Composable
+fun Numbers(clinic: Clinic) {
+    val context = LocalContext.current
+    clinic.phone?.let { number ->
+        Main(stringResource(R.string.call, clinic.name ?: stringResource(R.string.clinic), number)) { context.dial(number) }
+    }
+    clinic.outOfHours?.let { number -> Main(stringResource(R.string.call_out_of_hours, number)) { context.dial(number) } }
+}
+
+private fun Context.dial(number: String) {
+    try {
+        startActivity(Intent(Intent.ACTION_DIAL, Uri.fromParts("tel", number, null)))
+    } catch (_: ActivityNotFoundException) {
+        // A tablet that cannot call: the number stands on the button.
+    }
+}

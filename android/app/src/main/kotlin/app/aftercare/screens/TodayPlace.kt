@@ -1,0 +1,67 @@
+package app.aftercare.screens
+
+import aftercare.Answer
+import aftercare.Reminder
+import aftercare.ReminderState
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.platform.LocalContext
+import app.aftercare.Place
+import app.aftercare.R
+import app.aftercare.alarms.Reach
+import app.aftercare.diary.kept
+import app.aftercare.parts.Asking
+import app.aftercare.parts.LocalDesk
+import java.time.LocalDate
+import java.time.temporal.ChronoUnit
+
+/** Days away after which Today opens with a check-in instead of what was left. */
+private const val AWAY = 3
+
+/** Today, as the core has it. */
+@Composable
+fun TodayPlace(go: (Place) -> Unit) {
+    val desk = LocalDesk.current
+    val context = LocalContext.current
+    Asking(call = { today(it) }) { today ->
+        val away = away(today.date)
+        TodayScreen(
+            today,
+            away,
+            Reach.of(context).takeIf { today.notices.isEmpty() || today.reminders.isNotEmpty() } ?: Reach.CLEAR,
+            TodayDoes(
+                go = go,
+                tick = { reminder, done ->
+                    desk.change(if (done) R.string.said_ticked else R.string.said_unticked) { moment ->
+                        val keys = listOf(reminder.key)
+                        if (done) recordOutcome(keys, Answer.DONE, null, moment).change else unmark(keys, moment).change
+                    }
+                },
+                confirm = { session -> desk.change(R.string.said_confirmed) { confirmSession(session, it).change } },
+                cancel = { session -> desk.change(R.string.said_cancelled) { cancelSession(session, it).change } },
+                lift = { hold ->
+                    desk.change(R.string.said_lifted) { moment -> lift(hold.kind, null, moment).change }
+                },
+                mend = { context.startActivity(Reach.of(context).way(context)) },
+            ),
+        )
+    }
+}
+
+/** Whether a reminder counts as ticked. */
+val Reminder.ticked: Boolean get() = state == ReminderState.DONE
+
+@Composable
+private fun away(today: LocalDate): Boolean {
+    val kept = LocalContext.current.kept
+    var away by rememberSaveable { mutableStateOf(kept.opened?.let { ChronoUnit.DAYS.between(it, today) >= AWAY } ?: false) }
+    LaunchedEffect(today) {
+        kept.opened?.let { if (ChronoUnit.DAYS.between(it, today) >= AWAY) away = true }
+        kept.opened = today
+    }
+    return away
+}
