@@ -1,0 +1,42 @@
+package app.aftercare
+
+import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.test.ComposeTimeoutException
+import androidx.compose.ui.test.SemanticsMatcher
+import androidx.compose.ui.test.SemanticsNodeInteraction
+import androidx.compose.ui.test.junit4.ComposeTestRule
+import androidx.compose.ui.test.onAllNodesWithText
+import androidx.compose.ui.test.onFirst
+import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performScrollTo
+
+internal typealias Rule = ComposeTestRule
+
+private const val LONG = 10_000L
+
+/** Waits for a text; the core answers on a thread of its own. */
+internal fun Rule.awaits(text: String): SemanticsNodeInteraction {
+    try {
+        waitUntil(LONG) { onAllNodesWithText(text, substring = true).fetchSemanticsNodes().isNotEmpty() }
+    } catch (_: ComposeTimeoutException) {
+        throw AssertionError("no “$text” among: ${shown()}")
+    }
+    return onAllNodesWithText(text, substring = true).onFirst()
+}
+
+/** Every text on the screen. */
+internal fun Rule.shown(): List<String> =
+    onAllNodes(SemanticsMatcher.keyIsDefined(SemanticsProperties.Text))
+        .fetchSemanticsNodes()
+        .map { node -> node.config[SemanticsProperties.Text].joinToString(" ") }
+
+/** Waits until a text is gone. */
+internal fun Rule.awaitsNo(text: String) =
+    waitUntil("no node with “$text”", LONG) { onAllNodesWithText(text, substring = true).fetchSemanticsNodes().isEmpty() }
+
+/** Taps what bears a text, wherever on the page it lies. */
+internal fun Rule.taps(text: String) {
+    val node = awaits(text)
+    runCatching { node.performScrollTo() }
+    node.performClick()
+}
