@@ -18,7 +18,6 @@ class AlarmReceiver : BroadcastReceiver() {
         val result = goAsync()
         val app = context.aftercare
         app.diary.post(finally = { result?.finish() }) { moment ->
-            app.alarms.fired(notice.key)
             try {
                 if (shown && notice.keys.isNotEmpty()) {
                     recordOutcome(notice.keys, Answer.FIRED, moment.toInstant(), moment)

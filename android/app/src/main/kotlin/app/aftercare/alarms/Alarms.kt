@@ -40,12 +40,6 @@ class Alarms(private val context: Context) {
         follow(companion, moment, listOf())
     }
 
-    /** A notification was shown: its alarm is no more. */
-    fun fired(key: NotificationKey) {
-        existing(key)?.cancel()
-        armed.keep(gone = listOf(key))
-    }
-
     private fun follow(
         companion: Companion,
         moment: ZonedDateTime,
