@@ -1,9 +1,11 @@
 package app.aftercare
 
+import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.test.ComposeTimeoutException
 import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.SemanticsNodeInteraction
+import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.junit4.ComposeTestRule
 import androidx.compose.ui.test.onAllNodesWithText
 import androidx.compose.ui.test.onFirst
@@ -39,4 +41,9 @@ internal fun Rule.taps(text: String) {
     val node = awaits(text)
     runCatching { node.performScrollTo() }
     node.performClick()
+}
+
+/** Goes where a door of the bar leads. */
+internal fun Rule.opens(door: String) {
+    onNode(hasText(door) and SemanticsMatcher.expectValue(SemanticsProperties.Role, Role.Tab)).performClick()
 }

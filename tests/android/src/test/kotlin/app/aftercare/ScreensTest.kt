@@ -1,9 +1,8 @@
 package app.aftercare
 
-import aftercare.CheckInEntry
-import aftercare.Score
-import aftercare.ScoreEntry
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
+import androidx.compose.ui.test.onNodeWithContentDescription
+import androidx.compose.ui.test.performClick
 import app.aftercare.diary.kept
 import org.junit.Rule
 import org.junit.Test
@@ -14,14 +13,14 @@ import org.robolectric.ParameterizedRobolectricTestRunner
 import org.robolectric.ParameterizedRobolectricTestRunner.Parameters
 import org.robolectric.RuntimeEnvironment
 
-/** Every screen, opened from a real diary, in every look. */
+/** Every screen, opened from a real diary, in every look; its colours and touch targets measured. */
 @RunWith(ParameterizedRobolectricTestRunner::class)
 class ScreensTest(private val look: Look) {
     /** A way the phone can be set. */
-    enum class Look(val qualifiers: String, val scale: Float = 1f, val language: String = "en") {
+    enum class Look(val qualifiers: String, val scale: Float = 1f) {
         LIGHT("notnight"),
         DARK("night"),
-        ARABIC("ar-notnight", language = "ar"),
+        ARABIC("ar-notnight"),
         LARGE("notnight", scale = 1.6f),
     }
 
@@ -33,7 +32,7 @@ class ScreensTest(private val look: Look) {
                 RuntimeEnvironment.setQualifiers("+" + look.qualifiers)
                 RuntimeEnvironment.setFontScale(look.scale)
                 app.kept.welcomed = true
-                write()
+                writeDiary()
             }
         }
 
@@ -42,24 +41,57 @@ class ScreensTest(private val look: Look) {
 
     @Test
     fun `every screen shows what the diary has`() {
-        val name = { screen: String -> "$screen-${look.name.lowercase()}" }
-        settle()
-        rule.waitForIdle()
-        rule.waitUntil(20_000) { rule.shown().size > 12 }
-        rule.picture(name("today"))
+        shows("today", R.string.to_do)
+        tap(R.string.why)
+        shows("why", R.string.why)
+        rule.activity.onBackPressedDispatcher.also { rule.runOnUiThread(it::onBackPressed) }
+        rule.awaits(word(R.string.to_do))
+        opens(R.string.calendar)
+        shows("calendar", R.string.kept_away)
+        opens(R.string.course)
+        shows("course", R.string.curves)
+        opens(R.string.signs)
+        shows("signs", R.string.call)
+        opens(R.string.more)
+        shows("more", R.string.settings)
+        visits(R.string.log_session, "log", R.string.areas) {
+            rule.taps(asked { protocolGuide(aftercare.Treatment.MICRONEEDLING).title })
+            rule.awaits(word(R.string.what_changes))
+        }
+        visits(R.string.check_in, "check-in", R.string.open_skin)
+        visits(R.string.settings, "settings", R.string.quiet)
+        visits(R.string.about, "about", R.string.unsigned)
     }
 
-    private fun write() {
-        app.moment = at("2026-02-03T09:00")
-        changed { logSession(needling("2026-02-03"), it) }
-        app.moment = at("2026-03-03T20:30")
-        changed { logSession(needling("2026-03-03"), it) }
-        (3..5).forEach { day ->
-            app.moment = at("2026-03-0${day}T20:30")
-            changed { checkIn(CheckInEntry(scores = listOf(ScoreEntry(Score.REDNESS, (8 - day).toUByte()), ScoreEntry(Score.PAIN, (5 - day).toUByte()))), it) }
-        }
-        app.moment = at("2026-03-06T09:00")
+    /** From More to a screen, a picture of it, and back. */
+    private fun visits(
+        entry: Int,
+        name: String,
+        text: Int,
+        before: () -> Unit = {},
+    ) {
+        tap(entry)
+        rule.awaits(word(text))
+        before()
+        shows(name, text)
+        rule.onNodeWithContentDescription(word(R.string.back)).performClick()
+        rule.awaits(word(R.string.settings))
     }
+
+    private fun shows(
+        name: String,
+        text: Int,
+    ) {
+        rule.awaits(word(text))
+        rule.pictures("$name-${look.name.lowercase()}")
+        rule.measures(name)
+    }
+
+    private fun opens(door: Int) = rule.opens(word(door))
+
+    private fun tap(text: Int) = rule.taps(word(text))
+
+    private fun word(id: Int) = rule.activity.getString(id).substringBefore(" %")
 
     companion object {
         @JvmStatic

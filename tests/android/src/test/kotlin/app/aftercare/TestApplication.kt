@@ -1,14 +1,11 @@
 package app.aftercare
 
-import aftercare.SessionDraft
-import aftercare.Treatment
 import android.content.Context
 import androidx.test.core.app.ApplicationProvider
 import androidx.work.testing.WorkManagerTestInitHelper
 import app.aftercare.diary.Call
 import app.aftercare.diary.Now
 import kotlinx.coroutines.runBlocking
-import java.time.LocalDate
 import java.time.LocalDateTime
 import java.time.ZoneId
 import java.time.ZonedDateTime
@@ -39,12 +36,3 @@ internal fun <T> changed(call: Call<T>): T = runBlocking { app.diary.change(call
 
 /** Waits until everything that was begun on the diary's thread is over. */
 internal fun settle() = asked { }
-
-internal fun needling(on: String) =
-    SessionDraft(
-        treatment = Treatment.MICRONEEDLING,
-        on = LocalDate.parse(on),
-        radiofrequency = false,
-        clinic = "Example Clinic",
-        clinicPhone = "+34 600 000 000",
-    )
