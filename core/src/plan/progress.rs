@@ -7,7 +7,9 @@ use super::costs::Costs;
 use super::outlook::Outlook;
 use super::series::CourseDue;
 use super::signs::SignRecorded;
-use crate::diary::{Course, CourseId, Region, Score, Session, SessionId, SessionState, Treatment};
+use crate::diary::{
+    CheckIn, Course, CourseId, Region, Score, Session, SessionId, SessionState, Treatment,
+};
 use crate::protocol::HoldKind;
 
 /// Everything about one course.
@@ -57,6 +59,9 @@ pub struct ScorePoint {
     pub score: Score,
     /// 0 to 10.
     pub value: u8,
+    /// Which run of days it is in, from 1: this score's entries of neighbouring days. A curve joins those of one run, and
+    /// nothing across a day without an entry, which is unknown.
+    pub run: u32,
 }
 
 /// A course whose hold waits for a clinician's word that was not recorded for 90 days.
@@ -89,28 +94,15 @@ impl Outlook<'_> {
             .collect();
         let regions = course.facts.regions;
         let since = course.facts.first_on;
-        let scores = self
-            .facts
-            .check_ins
-            .iter()
-            .filter(|it| it.date >= since && it.regions().overlap(regions));
+        let check_ins = self.facts.check_ins.iter();
+        let check_ins = check_ins.filter(|it| it.date >= since && it.regions().overlap(regions));
         Some(CourseProgress {
             signs_recorded: self.signs_recorded(self.now),
             course: course.facts.course.clone(),
             due: self.due_of(course, self.now),
             regions: regions.iter().collect(),
             sessions: numbered(&sessions),
-            scores: scores
-                .flat_map(|it| {
-                    Score::ALL.iter().filter_map(|score| {
-                        it.score(*score).map(|value| ScorePoint {
-                            date: it.date,
-                            score: *score,
-                            value,
-                        })
-                    })
-                })
-                .collect(),
+            scores: points(check_ins),
             words_awaited: self
                 .words_awaited(self.now, HoldKind::ALL)
                 .into_iter()
@@ -138,6 +130,30 @@ impl Outlook<'_> {
             })
             .collect()
     }
+}
+
+/// The entries of check-ins by date, each with the run of days that it is in.
+fn points<'c>(check_ins: impl Iterator<Item = &'c CheckIn>) -> Vec<ScorePoint> {
+    let mut points: Vec<ScorePoint> = Vec::new();
+    for check_in in check_ins {
+        for score in Score::ALL {
+            let Some(value) = check_in.score(*score) else {
+                continue;
+            };
+            let last = points.iter().rev().find(|it| it.score == *score);
+            let run = last.map_or(1, |last| {
+                let neighbours = last.date.succ_opt() == Some(check_in.date);
+                last.run + u32::from(!neighbours)
+            });
+            points.push(ScorePoint {
+                date: check_in.date,
+                score: *score,
+                value,
+                run,
+            });
+        }
+    }
+    points
 }
 
 fn numbered(sessions: &[Session]) -> Vec<CourseSession> {

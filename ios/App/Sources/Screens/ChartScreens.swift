@@ -2,14 +2,18 @@ import AftercareKit
 import Charts
 import SwiftUI
 
-/// What the check-ins record. Days without one have no point: no entry is unknown, not fine.
+/// What the check-ins record. Days without one have no point, and no line crosses them: no entry is unknown, not fine.
 struct ScoreChart: View {
     let points: [ScorePoint]
     @Environment(\.labels) private var labels
 
     var body: some View {
         Chart(points, id: \.self) { point in
-            LineMark(x: .value(labels(.date), point.date.noon(in: .gmt)), y: .value(labels(.scores), Int(point.value)))
+            LineMark(
+                x: .value(labels(.date), point.date.noon(in: .gmt)),
+                y: .value(labels(.scores), Int(point.value)),
+                series: .value(labels(.scores), "\(point.score) \(point.run)")
+            )
                 .foregroundStyle(by: .value(labels(.scores), labels(.of(point.score))))
                 .symbol(by: .value(labels(.scores), labels(.of(point.score))))
                 .accessibilityLabel("\(labels(.of(point.score))), \(point.date.shown(labels, .long))")

@@ -60,6 +60,9 @@ public struct ForEachMark<Data, ID, Content>: ChartContent {
 
 public struct LineMark: ChartContent {
     public init<X: Plottable, Y: Plottable>(x: PlottableValue<X>, y: PlottableValue<Y>) {}
+    public init<X: Plottable, Y: Plottable, S: Plottable>(
+        x: PlottableValue<X>, y: PlottableValue<Y>, series: PlottableValue<S>
+    ) {}
     public var body: Never { return fatalError() }
 }
 

@@ -60,16 +60,20 @@ private fun Curve(
                 val along = ChronoUnit.DAYS.between(from, it.date).toFloat() / days
                 Offset(size.width * (if (mirrored) 1 - along else along), size.height * (1 - it.value.toFloat() / MOST))
             }
-        curve(places, ink)
+        curve(places, points.map { it.run }, ink)
     }
 }
 
+/** A line within a run of days, none across a day without an entry. */
 private fun DrawScope.curve(
     places: List<Offset>,
+    runs: List<UInt>,
     ink: Color,
 ) {
     val path = Path()
-    places.forEachIndexed { index, place -> if (index == 0) path.moveTo(place.x, place.y) else path.lineTo(place.x, place.y) }
+    places.forEachIndexed { index, place ->
+        if (index > 0 && runs[index] == runs[index - 1]) path.lineTo(place.x, place.y) else path.moveTo(place.x, place.y)
+    }
     drawPath(path, ink, style = Stroke(2.dp.toPx()))
     places.forEach { drawCircle(ink, 3.dp.toPx(), it) }
 }
