@@ -50,9 +50,9 @@ import Testing
         return generated[(start + 1)..<end].map { String($0.trimmingPrefix(#/ *\* ?/#)) }
     }
 
-    /// The lines of every documented call of the core's door, by its name.
+    /// The lines of every documented call of the core, by its name.
     private func rustDocumentation() throws -> [String: [String]] {
-        let core = URL(filePath: #filePath).appending(path: "../../../../../core/src/companion").standardized
+        let core = URL(filePath: #filePath).appending(path: "../../../../../core/src").standardized
         let files = FileManager.default.enumerator(at: core, includingPropertiesForKeys: nil)
         var calls: [String: [String]] = [:]
         while let file = files?.nextObject() as? URL {
