@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::beside::{Beside, OF_SQLITE, with_ending};
 use super::note::{self, Note, Unheld, Written};
-use super::open::{Found, Place};
+use super::place::{Found, Place};
 use super::{held_too_long, replace, snapshots};
 use crate::disk;
 use crate::error::{AftercareError, Result};

@@ -12,6 +12,7 @@ mod exported;
 mod facts;
 mod note;
 mod open;
+mod place;
 mod replace;
 mod rows;
 mod scope;
@@ -33,12 +34,14 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::error::{AftercareError, Result};
 
 use note::{Left, Note, Stamp, Written};
-use open::{Opened, Place};
+use open::Opened;
+use place::Place;
 
 pub(crate) use beside::Beside;
 pub use changes::{Change, ChangeKind};
 pub(crate) use erase::erase;
-pub(crate) use open::{BUSY_TIMEOUT, not_newer};
+pub(crate) use open::BUSY_TIMEOUT;
+pub(crate) use place::not_newer;
 pub(crate) use replace::{Kept, may_be_replaced, replace};
 pub(crate) use rows::RowExt;
 pub(crate) use scope::Scope;

@@ -12,7 +12,8 @@ use rusqlite::Connection;
 use super::beside::{Beside, OF_SQLITE, with_ending};
 use super::held_too_long;
 use super::note::{Left, Note, Stamp, Unheld, Written};
-use super::open::{self, Found, Place};
+use super::open;
+use super::place::{self, Found, Place};
 use super::snapshots::{self, SnapshotKind};
 use super::stage::Staged;
 use crate::disk;
@@ -71,7 +72,7 @@ pub(crate) fn replace(
 pub(crate) fn may_be_replaced(path: &Path, beside: &Beside) -> Result<()> {
     let (place, found) = Place::looked_at(path, beside)?;
     match found {
-        Found::Nothing { .. } => open::folder_is_there(path),
+        Found::Nothing { .. } => place::folder_is_there(path),
         Found::Foreign(what) if path.is_dir() || !place.known => Err(place.foreign(what)),
         Found::Foreign(_) | Found::Database { .. } => Ok(()),
     }

@@ -10,10 +10,10 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::beside::{Beside, with_ending};
 use super::note::Written;
-use super::open::{Found, not_newer};
+use super::place::{self, Found, not_newer};
 use super::snapshots::{self, Part};
 use super::sound::{self, Entries};
-use super::{APPLICATION_ID, Store, open, steps};
+use super::{APPLICATION_ID, Store, steps};
 use crate::disk;
 use crate::error::{AftercareError, Result};
 
@@ -54,7 +54,7 @@ impl Stage {
 
     /// Fills it with the diary at a path: a snapshot, or any copy of a diary with its log.
     pub(crate) fn fill_from(&self, from: &Path) -> Result<()> {
-        match open::look(from) {
+        match place::look(from) {
             Ok(Found::Database { .. }) => {}
             Err(AftercareError::NewerDiary { value, reason, .. }) => {
                 return Err(AftercareError::NewerDiary {
