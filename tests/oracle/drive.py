@@ -83,8 +83,7 @@ class Driver:
         other = Driver(self.binary)
         other.ids, other.lines, other.papers = self.ids, list(self.lines), dict(self.papers)
         other.calls = list(self.calls)
-        for name in os.listdir(self.room):
-            shutil.copy(os.path.join(self.room, name), other.room)
+        shutil.copytree(self.room, other.room, dirs_exist_ok=True)
         return other
 
     def paper(self, text):
