@@ -11,15 +11,15 @@ enum LabelKey: String, CaseIterable {
     case sessions, treatment, treatments, radiofrequency, details, scars, adjuncts, depth, planned, newCourse
     case clinic, clinicName, clinicPhone, outOfHours, cost, costs, costsNone, amount, currency, preview, warnings
     case changes, changesNone, changeAppears, changeMoves, changeVanishes, dayEmpty, backToToday, coursesNone
-    case adherence, answeredByDay, clinicianPlan, clinicianPlanWhy, saidBy, spacingFrom, spacingTo, touchUpFrom
-    case touchUpTo, endCourse, endCourseSure, wordRecord, wordSure, wordYes, settings, times, morning, midday
-    case evening, slot, quiet, discreet, discreetWhy, sunscreen, language, location, locationWhy, locationOff
-    case latitude, longitude, thisPhone, appLock, appLockWhy, unlock, lockReason, phoneBackups, phoneBackupsWhy
-    case openPhoneSettings, remindersOff, remindersRefused, permissionWhy, permissionWithout, permissionDiscreet
-    case permissionAsk, tasks, taskNew, taskText, pauses, pauseNew, pauseIllness, pausePlan, aboutPlan, aboutIt
-    case care, askFirst, grades, version, signedBy, exports, exportIcs, exportFhir, exportCsv, exportReport
-    case readable, write, share, importTables, importTablesWhy, importChoose, keep, backUp, backUpOpen, passphrase
-    case passphraseAgain, passphrasesDiffer, restore, restoreWhy, restoreChoose, restoreSure, snapshots
+    case adherence, answeredByDay, clinicianPlan, clinicianPlanWhy, days, saidBy, spacingFrom, spacingTo
+    case touchUpFrom, touchUpTo, endCourse, endCourseSure, wordRecord, wordSure, wordYes, settings, times, morning
+    case midday, evening, slot, quiet, discreet, discreetWhy, sunscreen, language, location, locationWhy
+    case locationOff, latitude, longitude, thisPhone, appLock, appLockWhy, unlock, lockReason, phoneBackups
+    case phoneBackupsWhy, openPhoneSettings, remindersOff, remindersRefused, permissionWhy, permissionWithout
+    case permissionDiscreet, permissionAsk, tasks, taskNew, taskText, pauses, pauseNew, pauseIllness, pausePlan
+    case aboutPlan, aboutIt, care, askFirst, grades, version, signedBy, exports, exportIcs, exportFhir, exportCsv
+    case exportReport, readable, write, share, importTables, importTablesWhy, importChoose, keep, backUp, backUpOpen
+    case passphrase, passphraseAgain, passphrasesDiffer, restore, restoreWhy, restoreChoose, restoreSure, snapshots
     case snapshotsNone, snapshotDamaged, erase, eraseWhat, eraseSure, eraseSureAgain, eraseYes, working, firstWhat
     case begin, closed, closedKept, tryAgain, openSkin, darker, lighter, sunscreenProtocol, sunscreenAlways
     case sunscreenOff

@@ -60,7 +60,7 @@ struct CourseScreen: View {
                 }
                 CostRows(costs: progress.costs)
                 Section {
-                    NavigationLink(labels(.clinicianPlan)) { PlanScreen(course: progress.course) }
+                    NavigationLink(labels(.clinicianPlan)) { PlanScreen(course: course) }
                     if progress.course.endedOn == nil {
                         Button(labels(.endCourse), role: .destructive) { ending = true }
                     }

@@ -8,6 +8,7 @@ struct FirstScreen: View {
 
     var body: some View {
         let labels = Labels(lang: lang)
+        @Bindable var shell = shell
         NavigationStack {
             Asked({ try $0.today(moment: $1) }) { today in
                 List {
@@ -17,6 +18,8 @@ struct FirstScreen: View {
                         ForEach(today.notices, id: \.self) { Text($0) }
                     }
                     Section { LangPicker(lang: $lang) }
+                    // She may come from another phone.
+                    NavigationLink(labels(.restore)) { Form { RestoreSection() } }
                     Section {
                         Button(labels(.begin)) { Task { await shell.begin(in: lang) } }
                             .buttonStyle(.borderedProminent)
@@ -25,6 +28,7 @@ struct FirstScreen: View {
             }
             .navigationTitle(labels(.appName))
         }
+        .troubled($shell.trouble)
         .speaking(labels)
         .task(id: lang) { await shell.speak(lang) }
     }

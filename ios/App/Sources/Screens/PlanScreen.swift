@@ -1,47 +1,87 @@
 import AftercareKit
 import SwiftUI
 
-/// What the clinician said for a course: it replaces the protocol, figure by figure.
-struct PlanScreen: View {
-    let course: Course
-    @Environment(Shell.self) private var shell
+/// The courses whose clinician's plan can be recorded.
+struct PlansScreen: View {
     @Environment(\.labels) private var labels
-    @Environment(\.dismiss) private var dismiss
-    @State private var form = PlanForm()
 
     var body: some View {
-        Form {
-            Section {
-                Text(labels(.clinicianPlanWhy))
-                TextField(labels(.saidBy), text: $form.saidBy)
-            }
-            Section(labels(.sessions)) {
-                number(.planned, $form.planned)
-                number(.spacingFrom, $form.spacingFrom)
-                number(.spacingTo, $form.spacingTo)
-                number(.touchUpFrom, $form.touchUpFrom)
-                number(.touchUpTo, $form.touchUpTo)
-            }
-            Section(labels(.keptAwayDays)) {
-                ForEach(HoldKind.allCases, id: \.self) { kind in
-                    TextField(labels(.of(kind)), value: $form.days[kind], format: .number).keyboardType(.numberPad)
+        Asked({ try $0.due(moment: $1) }) { due in
+            List {
+                if due.courses.isEmpty { Text(labels(.coursesNone)) }
+                ForEach(due.courses, id: \.course) { course in
+                    NavigationLink {
+                        PlanScreen(course: course.course)
+                    } label: {
+                        Text(course.text)
+                    }
                 }
             }
         }
         .navigationTitle(labels(.clinicianPlan))
+    }
+}
+
+/// What the clinician said for a course: it replaces the protocol, figure by figure.
+struct PlanScreen: View {
+    let course: CourseId
+    @Environment(\.labels) private var labels
+
+    var body: some View {
+        let course = course
+        Asked({ try $0.progress(course: course, moment: $1) }) { progress in
+            PlanFields(course: course, recorded: PlanForm(progress.course.plan))
+        }
+        .navigationTitle(labels(.clinicianPlan))
+    }
+}
+
+private struct PlanFields: View {
+    let course: CourseId
+    let recorded: PlanForm
+    @Environment(Shell.self) private var shell
+    @Environment(\.labels) private var labels
+    @Environment(\.dismiss) private var dismiss
+    @State private var entered: PlanForm?
+
+    var body: some View {
+        let form = $entered[or: recorded]
+        Form {
+            Section {
+                Text(labels(.clinicianPlanWhy))
+                TextField(labels(.saidBy), text: form.saidBy)
+            }
+            Section(labels(.sessions)) {
+                number(.planned, form.planned)
+                number(.spacingFrom, form.spacingFrom)
+                number(.spacingTo, form.spacingTo)
+                number(.touchUpFrom, form.touchUpFrom)
+                number(.touchUpTo, form.touchUpTo)
+            }
+            Section(labels(.keptAwayDays)) {
+                ForEach(HoldKind.allCases, id: \.self) { kind in
+                    LabeledContent(labels(.of(kind))) {
+                        TextField(labels(.days), value: form.days[kind], format: .number).keyboardType(.numberPad)
+                    }
+                }
+            }
+        }
         .toolbar {
             ToolbarItem(placement: .confirmationAction) {
-                Button(labels(.save)) { Task { await save() } }.disabled(form == PlanForm())
+                Button(labels(.save)) { Task { await save() } }.disabled((entered ?? recorded) == recorded)
             }
         }
     }
 
     private func number(_ label: LabelKey, _ value: Binding<Int?>) -> some View {
-        TextField(labels(label), value: value, format: .number).keyboardType(.numberPad)
+        LabeledContent(labels(label)) {
+            TextField(labels(label), value: value, format: .number).keyboardType(.numberPad).labelsHidden()
+        }
     }
 
     private func save() async {
-        let (id, draft) = (course.id, form.draft)
+        guard let draft = entered?.draft(after: recorded) else { return }
+        let id = course
         if await shell.change({ try $0.clinicianPlan(id: id, draft: draft, moment: $1) }) != nil { dismiss() }
     }
 }

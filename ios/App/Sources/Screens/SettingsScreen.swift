@@ -12,6 +12,7 @@ struct SettingsScreen: View {
                 Quiet(quiet: settings.quiet)
                 Wording(settings: settings)
                 Place(location: settings.location)
+                NavigationLink(labels(.clinicianPlan)) { PlansScreen() }
                 PhoneSection()
                 CoverageRows()
             }

@@ -56,12 +56,31 @@ import Testing
 
     @Test func aPlanOfOneEndIsARangeOfOne() {
         var form = PlanForm()
-        #expect(form.draft == PlanDraft())
+        #expect(form.draft() == PlanDraft())
         (form.spacingFrom, form.touchUpTo) = (28, 9)
         form.days = [.swimming: 10, .retinoid: 7]
-        #expect(form.draft.spacing == SpacingDays(from: 28, to: 28))
-        #expect(form.draft.touchUp == TouchUpMonths(from: 9, to: 9))
-        #expect(form.draft.holds.map(\.kind) == [.retinoid, .swimming])
+        #expect(form.draft().spacing == SpacingDays(from: 28, to: 28))
+        #expect(form.draft().touchUp == TouchUpMonths(from: 9, to: 9))
+        #expect(form.draft().holds.map(\.kind) == [.retinoid, .swimming])
+    }
+
+    @Test func aPlanIsEnteredAsItIsRecordedAndOnlyWhatDiffersIsHandedOn() async throws {
+        let (diary, clock) = (TestDiary(), try TestClock("2026-03-01T10:00:00Z", in: "Europe/Madrid"))
+        let (door, now) = (diary.door(clock), clock.moment)
+        let draft = SessionDraft(treatment: .microneedling)
+        let course = try await door.ask { try $0.logSession(draft: draft, moment: now).session.course }
+        var form = PlanForm()
+        (form.planned, form.spacingFrom, form.spacingTo, form.days) = (4, 30, 40, [.swimming: 12])
+        let entered = form
+        let recorded = try await door.ask {
+            try $0.clinicianPlan(id: course, draft: entered.draft(), moment: now).course.plan
+        }
+        #expect(PlanForm(recorded) == entered)
+        var changed = PlanForm(recorded)
+        #expect(changed.draft(after: entered) == PlanDraft())
+        changed.days[.swimming] = 14
+        #expect(changed.draft(after: entered).holds == [HoldPlan(kind: .swimming, figure: .days(14))])
+        #expect(changed.draft(after: entered).planned == nil)
     }
 
     @Test func timesAndNamesAreWrittenAsTheCoreReadsThem() async throws {

@@ -44,6 +44,22 @@ import Testing
         #expect(progress.total() > 0)
     }
 
+    @Test func whoBringsHerDiaryAlongIsNoNewcomer() async throws {
+        await shell.start()
+        await shell.begin(in: "de")
+        _ = await shell.log(SessionDraft(treatment: .microneedling))
+        let file = try await backUp(.unencrypted)
+        let (elsewhere, phone) = (TestDiary(), Phone(clock))
+        let other = KitTests.shell(elsewhere, phone, clock)
+        await other.start()
+        #expect(other.stage == .first)
+        _ = await other.restore(from: file, passphrase: nil, progress: WorkProgress())
+        #expect(other.stage == .open && other.lang == "de")
+        let said = try await other.ask { try $0.today(moment: $1).downtime.map(\.text) }
+        #expect(try await shell.ask { try $0.today(moment: $1).downtime.map(\.text) } == said)
+        #expect(await !phone.all.isEmpty)
+    }
+
     @Test func whatIsArmedFollowsTheRestoredDiary() async throws {
         await shell.start()
         let empty = try await backUp(.unencrypted)

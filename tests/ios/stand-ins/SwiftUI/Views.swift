@@ -208,6 +208,11 @@ extension LabeledContent: View, BuiltIn where Label: View, Content: View {
     public typealias Body = Never
 }
 
+extension LabeledContent where Label == Text, Content: View {
+    @_disfavoredOverload
+    public init<S: StringProtocol>(_ title: S, @ViewBuilder content: () -> Content) {}
+}
+
 extension LabeledContent where Label == Text, Content == Text {
     @_disfavoredOverload
     public init<S1: StringProtocol, S2: StringProtocol>(_ title: S1, value: S2) {}

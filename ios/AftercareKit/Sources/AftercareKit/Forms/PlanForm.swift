@@ -1,5 +1,5 @@
 /// A clinician's plan as it is being entered. What is left empty stays as it is.
-public struct PlanForm: Equatable, Sendable {
+public struct PlanForm: Hashable, Sendable {
     public var planned: Int?
     public var spacingFrom: Int?
     public var spacingTo: Int?
@@ -11,13 +11,31 @@ public struct PlanForm: Equatable, Sendable {
 
     public init() {}
 
-    /// What the core is handed. Of a range of which one end alone was entered, both are that.
-    public var draft: PlanDraft {
-        PlanDraft(
-            planned: planned.map(count),
-            spacing: range(spacingFrom, spacingTo).map { SpacingDays(from: $0, to: $1) },
-            touchUp: range(touchUpFrom, touchUpTo).map { TouchUpMonths(from: $0, to: $1) },
-            holds: HoldKind.allCases.compactMap { kind in
+    /// What is recorded.
+    public init(_ plan: ClinicianPlan) {
+        for figure in plan.figures {
+            switch figure.name {
+            case .planned(let count): planned = Int(count)
+            case .spacing(let days): (spacingFrom, spacingTo) = (Int(days.from), Int(days.to))
+            case .touchUp(let months): (touchUpFrom, touchUpTo) = (Int(months.from), Int(months.to))
+            case .hold(let kind, .days(let count)): days[kind] = Int(count)
+            // What was said in hours, weeks or months, or as a word, is not turned into days.
+            case .hold: break
+            }
+        }
+    }
+
+    /// What the core is handed: what differs from what is recorded. Of a range of which one end alone was entered, both
+    /// are that.
+    public func draft(after recorded: PlanForm = PlanForm()) -> PlanDraft {
+        let spacing = range(spacingFrom, spacingTo).map { SpacingDays(from: $0, to: $1) }
+        let touchUp = range(touchUpFrom, touchUpTo).map { TouchUpMonths(from: $0, to: $1) }
+        let spacingSame = (spacingFrom, spacingTo) == (recorded.spacingFrom, recorded.spacingTo)
+        let touchUpSame = (touchUpFrom, touchUpTo) == (recorded.touchUpFrom, recorded.touchUpTo)
+        return PlanDraft(
+            planned: planned == recorded.planned ? nil : planned.map(count),
+            spacing: spacingSame ? nil : spacing, touchUp: touchUpSame ? nil : touchUp,
+            holds: HoldKind.allCases.filter { days[$0] != recorded.days[$0] }.compactMap { kind in
                 days[kind].map { HoldPlan(kind: kind, figure: .days(count($0))) }
             },
             saidBy: saidBy.isEmpty ? nil : saidBy)

@@ -60,7 +60,8 @@ public final class Shell {
         do {
             let opened = try await door.ask { (try $0.settings(), try $0.sessions().isEmpty) }
             let first = opened.1 && !remembered.begun
-            if first { try await door.speak(lang) } else { lang = opened.0.lang }
+            try await door.speak(first ? lang : nil)
+            if !first { lang = opened.0.lang }
             stage = first ? .first : .open
             revision += 1
         } catch {
@@ -184,7 +185,8 @@ public final class Shell {
         }
         guard let restored else { return nil }
         undoable = nil
-        await settled()
+        // A newcomer who brings her diary along is none.
+        if stage == .first { await reopen() } else { await settled() }
         return restored
     }
 
