@@ -164,6 +164,18 @@ def check_a_name_is_what_the_core_calls_it():
     assert compared > 200, compared
 
 
+def check_answers_are_called_as_on_android():
+    android = {"done": "answer_done", "keptOff": "answer_kept_off", "usedIt": "answer_used_it", "open": "answer_open",
+               "snooze": "answer_snooze", "skip": "answer_skip"}
+    texts = catalogue("Localizable")
+    for lang in LANGS:
+        folder = "values" if lang == "en" else f"values-{lang}"
+        there = (PROJECT / "android/app/src/main/res" / folder / "strings.xml").read_text()
+        for ours, theirs in android.items():
+            said = re.search(rf'<string name="{theirs}">(.*?)</string>', there)[1]
+            assert texts[ours][lang] == said, f"{ours} {lang}: {texts[ours][lang]}, and on Android: {said}"
+
+
 def check_every_text_is_there_in_every_language():
     for name in ["Localizable", "InfoPlist"]:
         for key, texts in catalogue(name).items():

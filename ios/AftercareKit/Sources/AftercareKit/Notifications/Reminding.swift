@@ -5,7 +5,7 @@ public actor Reminding {
     /// How many the phone is asked to hold: iOS holds 64, and what it drops beyond them is not known.
     public static let budget: UInt32 = 60
     /// How long a notification is put off for.
-    public static let snooze: TimeInterval = 3600
+    public static let snooze: TimeInterval = 30 * 60
 
     private let door: Door
     private let board: any NotificationBoard
