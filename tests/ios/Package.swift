@@ -18,6 +18,7 @@ let standIns = [
     standIn("UIKit"),
     standIn("UniformTypeIdentifiers"),
     standIn("UserNotifications"),
+    standIn("XCUIAutomation"),
 ]
 
 // Swift 6.0's Observation on Linux calls, only to end a process that cannot go on, what no library of it has.

@@ -244,7 +244,7 @@ def check_project_yml():
     settings = {
         "SWIFT_VERSION", "SWIFT_TREAT_WARNINGS_AS_ERRORS", "MARKETING_VERSION", "CURRENT_PROJECT_VERSION",
         "PRODUCT_BUNDLE_IDENTIFIER", "INFOPLIST_FILE", "GENERATE_INFOPLIST_FILE", "TARGETED_DEVICE_FAMILY",
-        "ASSETCATALOG_COMPILER_APPICON_NAME", "ASSETCATALOG_COMPILER_GLOBAL_ACCENT_COLOR_NAME",
+        "ASSETCATALOG_COMPILER_APPICON_NAME", "ASSETCATALOG_COMPILER_GLOBAL_ACCENT_COLOR_NAME", "TEST_TARGET_NAME",
     }
 
     def known(where, keys, allowed):
@@ -263,14 +263,14 @@ def check_project_yml():
         assert (IOS / package["path"] / "Package.swift").is_file(), package
     for name, target in spec["targets"].items():
         known(name, target, {"type", "platform", "sources", "dependencies", "settings"})
-        assert target["platform"] == "iOS" and target["type"] in {"application", "bundle.unit-test"}
+        assert target["platform"] == "iOS" and target["type"] in {"application", "bundle.unit-test", "bundle.ui-testing"}
         known_settings(name, target["settings"])
         for source in target["sources"]:
             known(name, source, {"path"})
             assert (IOS / source["path"]).is_dir(), source
         for dependency in target["dependencies"]:
-            known(name, dependency, {"package"})
-            assert dependency["package"] in spec["packages"], dependency
+            [[kind, named]] = dependency.items()
+            assert named in {"package": spec["packages"], "target": spec["targets"]}[kind], dependency
         plist_file = target["settings"]["base"].get("INFOPLIST_FILE")
         assert plist_file is None or (IOS / plist_file).is_file(), plist_file
     for name, scheme in spec["schemes"].items():

@@ -15,7 +15,6 @@ struct RootView: View {
             .covered()
             .speaking(labels)
             .tint(Theme.accent)
-            .task { await shell.start() }
             .onChange(of: phase, initial: true) { _, now in follow(now, labels) }
             .onReceive(NotificationCenter.default.publisher(for: UIApplication.significantTimeChangeNotification)) {
                 _ in

@@ -130,7 +130,12 @@ import Testing
         _ = await shell.log(needling)
         clock.pass(days: 1)
         #expect(await !phone.showWhatIsDue().isEmpty)
-        await shell.becameActive()
+        // Looked at anew, after a refresh that nobody saw.
+        let again = KitTests.shell(diary, phone, clock)
+        await again.replan()
+        #expect(await !phone.delivered().isEmpty)
+        await again.becameActive()
+        #expect(again.stage == .open)
         #expect(await phone.delivered().isEmpty)
         #expect(try await shell.ask { try $0.adherence(from: nil, to: nil, moment: $1).delivered } > 0)
     }

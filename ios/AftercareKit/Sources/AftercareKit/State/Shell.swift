@@ -87,13 +87,14 @@ public final class Shell {
         stage = .open
     }
 
-    /// The app is looked at.
+    /// The app is looked at; the first time, it opens the diary.
     public func becameActive() async {
         let today = now()
         if let seen = remembered.seen {
             returning = CivilDate(seen, in: today.zone).adding(days: Self.away) <= today.date
         }
         remembered.seen = today.instant
+        if stage == .opening { await start() }
         guard stage == .open else { return }
         await reminding.seen()
         await clockChanged()
