@@ -91,7 +91,7 @@ struct Tabs: View {
     @Environment(Shell.self) private var shell
     @Environment(\.labels) private var labels
     @State private var tab = Tab.today
-    @State private var opened: Opened?
+    @State private var opening = Opening()
 
     var body: some View {
         @Bindable var shell = shell
@@ -107,8 +107,8 @@ struct Tabs: View {
                 .tabItem { Label(labels(.more), systemImage: "ellipsis.circle") }.tag(Tab.more)
         }
         .safeAreaInset(edge: .bottom) { UndoBar() }
-        .sheet(item: $opened) { OpenedSheet(opened: $0) }
-        .sheet(isPresented: $shell.asksForPermission) { PermissionScreen().covered() }
+        .sheet(item: $opening.opened) { OpenedSheet(opened: $0) }
+        .environment(opening)
         .troubled($shell.trouble)
         .onChange(of: shell.route, initial: true) { _, route in follow(route) }
     }
@@ -118,11 +118,17 @@ struct Tabs: View {
         guard let route else { return }
         switch route {
         case .today: tab = .today
-        case .checkIn: opened = .checkIn
-        case .reminder(let key): opened = .reminder(key)
+        case .checkIn: opening.opened = .checkIn
+        case .reminder(let key): opening.opened = .reminder(key)
         }
         shell.route = nil
     }
+}
+
+/// What lies above the rooms. One at a time: what a notification asks for takes the place of what is there.
+@MainActor @Observable
+final class Opening {
+    var opened: Opened?
 }
 
 /// What is opened above the rooms.

@@ -66,10 +66,9 @@ struct SignsScreen: View {
 /// One tap from everywhere.
 struct SignsButton: View {
     @Environment(\.labels) private var labels
-    @State private var opened: Opened?
+    @Environment(Opening.self) private var opening
 
     var body: some View {
-        Button(labels(.signs), systemImage: "cross.case") { opened = .signs }
-            .sheet(item: $opened) { OpenedSheet(opened: $0) }
+        Button(labels(.signs), systemImage: "cross.case") { opening.opened = .signs }
     }
 }

@@ -6,7 +6,7 @@ struct CalendarScreen: View {
     @Environment(Shell.self) private var shell
     @Environment(\.labels) private var labels
     @State private var from: CivilDate?
-    @State private var opened: Opened?
+    @Environment(Opening.self) private var opening
 
     var body: some View {
         NavigationStack {
@@ -19,13 +19,12 @@ struct CalendarScreen: View {
                         if from != nil { Button(labels(.backToToday)) { from = nil } }
                     }
                     ForEach(agenda.days, id: \.date) { day in
-                        Section(day.date.shown(labels)) { DayRows(day: day) { opened = $0 } }
+                        Section(day.date.shown(labels)) { DayRows(day: day) { opening.opened = $0 } }
                     }
                 }
             }
             .navigationTitle(labels(.calendar))
             .toolbar { ToolbarItem(placement: .topBarLeading) { SignsButton() } }
-            .sheet(item: $opened) { OpenedSheet(opened: $0) }
         }
     }
 }

@@ -4,7 +4,7 @@ import SwiftUI
 /// Every course: what was done and what is due.
 struct CoursesScreen: View {
     @Environment(\.labels) private var labels
-    @State private var opened: Opened?
+    @Environment(Opening.self) private var opening
 
     var body: some View {
         NavigationStack {
@@ -13,7 +13,7 @@ struct CoursesScreen: View {
                     RecordedSigns(signs: due.signsRecorded)
                     if due.courses.isEmpty {
                         Text(labels(.coursesNone))
-                        Button(labels(.logFirst), systemImage: "plus.circle") { opened = .log }
+                        Button(labels(.logFirst), systemImage: "plus.circle") { opening.opened = .log }
                     }
                     ForEach(due.courses, id: \.course) { course in
                         NavigationLink {
@@ -28,7 +28,6 @@ struct CoursesScreen: View {
             }
             .navigationTitle(labels(.courses))
             .toolbar { ToolbarItem(placement: .topBarLeading) { SignsButton() } }
-            .sheet(item: $opened) { OpenedSheet(opened: $0) }
         }
     }
 }
@@ -38,7 +37,7 @@ struct CourseScreen: View {
     let course: CourseId
     @Environment(Shell.self) private var shell
     @Environment(\.labels) private var labels
-    @State private var opened: Opened?
+    @Environment(Opening.self) private var opening
     @State private var ending = false
 
     var body: some View {
@@ -56,7 +55,7 @@ struct CourseScreen: View {
                 }
                 ForEach(progress.wordsAwaited, id: \.self) { WordAwaitedRows(awaited: $0) }
                 Section(labels(.sessions)) {
-                    ForEach(progress.sessions, id: \.session) { SessionRow(session: $0) { opened = $0 } }
+                    ForEach(progress.sessions, id: \.session) { SessionRow(session: $0) { opening.opened = $0 } }
                 }
                 CostRows(costs: progress.costs)
                 Section {
@@ -68,7 +67,6 @@ struct CourseScreen: View {
             }
         }
         .navigationTitle(labels(.course))
-        .sheet(item: $opened) { OpenedSheet(opened: $0) }
         .confirmationDialog(labels(.endCourseSure), isPresented: $ending, titleVisibility: .visible) {
             Button(labels(.endCourse), role: .destructive) {
                 Task { await shell.change { try $0.endCourse(id: course, moment: $1) } }

@@ -131,6 +131,7 @@ private struct PreviewScreen: View {
     @Environment(\.dismissSheet) private var dismissSheet
 
     var body: some View {
+        @Bindable var shell = shell
         let draft = form.draft
         Asked(about: form, { try $0.previewSession(draft: draft, ahead: nil, moment: $1) }) { preview in
             List {
@@ -147,10 +148,13 @@ private struct PreviewScreen: View {
         .toolbar {
             ToolbarItem(placement: .confirmationAction) { Button(labels(.save)) { Task { await save() } } }
         }
+        // In the same sheet: one that closes and one that opens would be in each other's way.
+        .navigationDestination(isPresented: $shell.asksForPermission) { PermissionScreen() }
     }
 
     private func save() async {
-        if await shell.log(form.draft) != nil { dismissSheet() }
+        let logged = await shell.log(form.draft)
+        if logged != nil && !shell.asksForPermission { dismissSheet() }
     }
 }
 
@@ -163,6 +167,7 @@ private struct SavedScreen: View {
     var body: some View {
         List { ResultRows(logged: logged) }
             .navigationTitle(labels(.saved))
+            .navigationBarBackButtonHidden()
             .toolbar {
                 ToolbarItem(placement: .confirmationAction) { Button(labels(.close)) { dismissSheet() } }
             }

@@ -5,21 +5,28 @@ import SwiftUI
 struct PermissionScreen: View {
     @Environment(Shell.self) private var shell
     @Environment(\.labels) private var labels
+    @Environment(\.dismissSheet) private var dismissSheet
 
     var body: some View {
-        NavigationStack {
-            List {
-                Section {
-                    Text(labels(.permissionWhy))
-                    Text(labels(.permissionWithout))
-                    Text(labels(.permissionDiscreet)).foregroundStyle(.secondary)
-                }
-                Section {
-                    Button(labels(.permissionAsk)) { Task { await shell.allowReminders() } }
-                    Button(labels(.notNow)) { shell.asksForPermission = false }
-                }
+        List {
+            Section {
+                Text(labels(.permissionWhy))
+                Text(labels(.permissionWithout))
+                Text(labels(.permissionDiscreet)).foregroundStyle(.secondary)
             }
-            .navigationTitle(labels(.reminders))
+            Section {
+                Button(labels(.permissionAsk)) {
+                    Task {
+                        await shell.allowReminders()
+                        dismissSheet()
+                    }
+                }
+                Button(labels(.notNow)) { dismissSheet() }
+            }
         }
+        .navigationTitle(labels(.reminders))
+        // The session is saved: there is nothing to go back to.
+        .navigationBarBackButtonHidden()
+        .onDisappear { shell.asksForPermission = false }
     }
 }

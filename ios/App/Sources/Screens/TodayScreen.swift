@@ -4,7 +4,7 @@ import SwiftUI
 /// Today: what comes first, what to keep away, what to do, what comes next.
 struct TodayScreen: View {
     @Environment(\.labels) private var labels
-    @State private var opened: Opened?
+    @Environment(Opening.self) private var opening
 
     var body: some View {
         NavigationStack {
@@ -21,16 +21,15 @@ struct TodayScreen: View {
                 ToolbarItem(placement: .topBarLeading) { SignsButton() }
                 ToolbarItem(placement: .primaryAction) {
                     Menu(labels(.add), systemImage: "plus") {
-                        Button(labels(.logSession)) { opened = .log }
-                        Button(labels(.checkIn)) { opened = .checkIn }
+                        Button(labels(.logSession)) { opening.opened = .log }
+                        Button(labels(.checkIn)) { opening.opened = .checkIn }
                     }
                 }
             }
-            .sheet(item: $opened) { OpenedSheet(opened: $0) }
         }
     }
 
-    private func open(_ what: Opened) { opened = what }
+    private func open(_ what: Opened) { opening.opened = what }
 }
 
 /// What stands above the rest: recorded signs, a return, what must be answered.
