@@ -14,10 +14,10 @@ struct ScoreChart: View {
                 y: .value(labels(.scores), Int(point.value)),
                 series: .value(labels(.scores), "\(point.score) \(point.run)")
             )
-                .foregroundStyle(by: .value(labels(.scores), labels(.of(point.score))))
-                .symbol(by: .value(labels(.scores), labels(.of(point.score))))
-                .accessibilityLabel("\(labels(.of(point.score))), \(point.date.shown(labels, .long))")
-                .accessibilityValue("\(point.value)")
+            .foregroundStyle(by: .value(labels(.scores), labels(.of(point.score))))
+            .symbol(by: .value(labels(.scores), labels(.of(point.score))))
+            .accessibilityLabel("\(labels(.of(point.score))), \(point.date.shown(labels, .long))")
+            .accessibilityValue("\(point.value)")
         }
         .chartYScale(domain: 0...10)
         .frame(minHeight: 220)
