@@ -13,7 +13,6 @@ let standIns = [
     standIn("Charts", on: "SwiftUI"),
     standIn("Combine"),
     standIn("LocalAuthentication"),
-    standIn("PhotosUI", on: "SwiftUI"),
     standIn("SwiftUI", on: "Combine", "UIKit", "UniformTypeIdentifiers"),
     standIn("UIKit"),
     standIn("UniformTypeIdentifiers"),

@@ -67,6 +67,21 @@ import Testing
         #expect(await phone.all.isEmpty)
     }
 
+    @Test func anAnswerThatDidNotReachTheDiaryIsTriedAgain() async throws {
+        let shown = try await next { $0.category.actions.contains(.done) }
+        let (folder, locked) = (diary.folder, Locked())
+        let door = Door(now: clock.now) {
+            if locked.isOn { throw Locked.Still() }
+            return folder.diary
+        }
+        let reminding = Reminding(door: door, board: phone, now: clock.now)
+        await #expect(throws: AftercareError.self) { try await reminding.answer(shown.response(.action(.done))) }
+        #expect(try await self.door.ask { try $0.changes() }.allSatisfy { $0.what != .outcome })
+        locked.isOn = false
+        try await reminding.replan()
+        #expect(try await self.door.ask { try $0.changes() }.contains { $0.what == .outcome })
+    }
+
     @Test func keptOffAnswersTheRetinoidAloneAndUsedItIsNoted() async throws {
         let shown = try await next { $0.category.actions.contains(.keptOff) }
         _ = try await reminding.answer(shown.response(.action(.keptOff)))
@@ -156,5 +171,18 @@ import Testing
         ArmedNotification(
             identifier: identifier, title: "", body: "", trigger: .instant(.distantFuture),
             category: NotificationCategory(actions: []), channel: .dailyCare, reminders: [])
+    }
+}
+
+/// A phone that was not unlocked yet.
+private final class Locked: @unchecked Sendable {
+    struct Still: Error {}
+
+    private let lock = NSLock()
+    private var on = true
+
+    var isOn: Bool {
+        get { lock.withLock { on } }
+        set { lock.withLock { on = newValue } }
     }
 }

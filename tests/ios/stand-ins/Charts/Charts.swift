@@ -66,11 +66,6 @@ public struct LineMark: ChartContent {
     public var body: Never { return fatalError() }
 }
 
-public struct PointMark: ChartContent {
-    public init<X: Plottable, Y: Plottable>(x: PlottableValue<X>, y: PlottableValue<Y>) {}
-    public var body: Never { return fatalError() }
-}
-
 public struct BarMark: ChartContent {
     public init<X: Plottable, Y: Plottable>(x: PlottableValue<X>, y: PlottableValue<Y>) {}
     public var body: Never { return fatalError() }

@@ -2,7 +2,6 @@
 @_exported import Foundation
 
 public enum LAPolicy: Int, Sendable {
-    case deviceOwnerAuthenticationWithBiometrics = 1
     case deviceOwnerAuthentication = 2
 }
 

@@ -4,7 +4,6 @@ public protocol ShapeStyle: Sendable {}
 
 public struct Color: BuiltIn, ShapeStyle, Hashable, Sendable {
     public nonisolated init(_ name: String, bundle: Bundle? = nil) {}
-    public static nonisolated var black: Color { fatalError() }
 }
 
 public struct HierarchicalShapeStyle: ShapeStyle {}
@@ -46,8 +45,6 @@ public enum Edge: Sendable {
     }
 }
 
-public enum ContentMode: Sendable { case fit, fill }
-
 public protocol PrimitiveButtonStyle {}
 public struct BorderedProminentButtonStyle: PrimitiveButtonStyle {}
 public struct BorderlessButtonStyle: PrimitiveButtonStyle {}
@@ -79,7 +76,6 @@ public struct AccessibilityTraits: SetAlgebra, Sendable {
     public typealias ArrayLiteralElement = AccessibilityTraits
     public init() {}
     public static var isModal: AccessibilityTraits { fatalError() }
-    public static var isHeader: AccessibilityTraits { fatalError() }
     public func contains(_ member: AccessibilityTraits) -> Bool { fatalError() }
     public func union(_ other: AccessibilityTraits) -> AccessibilityTraits { fatalError() }
     public func intersection(_ other: AccessibilityTraits) -> AccessibilityTraits { fatalError() }
@@ -95,7 +91,6 @@ public struct AccessibilityTraits: SetAlgebra, Sendable {
 }
 
 public struct AccessibilityChildBehavior: Hashable, Sendable {
-    public static var ignore: AccessibilityChildBehavior { fatalError() }
     public static var contain: AccessibilityChildBehavior { fatalError() }
     public static var combine: AccessibilityChildBehavior { fatalError() }
 }

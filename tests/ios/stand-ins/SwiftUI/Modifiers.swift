@@ -26,7 +26,6 @@ extension View {
     public func keyboardType(_ type: UIKeyboardType) -> some View { self }
     public func labelsHidden() -> some View { self }
     public func disabled(_ disabled: Bool) -> some View { self }
-    public func aspectRatio(_ aspectRatio: CGFloat? = nil, contentMode: ContentMode) -> some View { self }
 
     // MARK: Identity, environment
 
@@ -99,5 +98,5 @@ extension View {
     public func accessibilityHint<S: StringProtocol>(_ hint: S) -> some View { self }
     public func accessibilityHidden(_ hidden: Bool) -> some View { self }
     public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View { self }
-    public func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View { self }
+    public func accessibilityElement(children: AccessibilityChildBehavior) -> some View { self }
 }

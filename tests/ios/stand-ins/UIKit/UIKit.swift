@@ -5,11 +5,6 @@
 open class UIApplication: NSObject {
     public class var significantTimeChangeNotification: NSNotification.Name { fatalError() }
     public class var openNotificationSettingsURLString: String { fatalError() }
-    public class var openSettingsURLString: String { fatalError() }
 }
 
 public enum UIKeyboardType: Int, Sendable { case `default`, numberPad, decimalPad, phonePad, numbersAndPunctuation }
-
-open class UIImage: NSObject, @unchecked Sendable {
-    public convenience init?(contentsOfFile path: String) { fatalError() }
-}

@@ -23,7 +23,6 @@ public struct UNNotificationPresentationOptions: OptionSet, Sendable {
 public struct UNNotificationActionOptions: OptionSet, Sendable {
     public let rawValue: UInt
     public init(rawValue: UInt) { self.rawValue = rawValue }
-    public static var authenticationRequired: Self { Self(rawValue: 1) }
     public static var destructive: Self { Self(rawValue: 2) }
     public static var foreground: Self { Self(rawValue: 4) }
 }

@@ -3,11 +3,11 @@ import Foundation
 /// Where the diary lies, with all that SQLite and the core keep beside it.
 ///
 /// Its protection is `completeUntilFirstUserAuthentication`: from the first unlock after a restart on, a notification
-/// can be answered while the phone is locked and the app is not running, and a refresh in the background can plan.
-/// With `complete` the answer would be lost; before the first unlock no notification of this app is shown, so nothing
-/// is answered then. The folder is given it before the diary is opened, because SQLite makes its log later and a new
-/// file takes the folder's protection. It lies in the app's own container, never in one shared by an app group, whose
-/// locks the system may end an app for.
+/// can be answered while the phone is locked and the app is not running, and a refresh in the background can plan. With
+/// `complete` such an answer would be lost; so is, either way, one given between a restart and the first unlock. The
+/// folder is given it before the diary is opened, because SQLite makes its log later and a new file takes the folder's
+/// protection. It lies in the app's own container, never in one shared by an app group, whose locks the system may end
+/// an app for.
 public struct DiaryFolder: Equatable, Sendable {
     /// The folder.
     public let url: URL
@@ -21,9 +21,6 @@ public struct DiaryFolder: Equatable, Sendable {
 
     /// The diary's file.
     public var diary: String { url.appending(path: "aftercare.db").path }
-
-    /// Where photos lie.
-    public var photos: URL { url.appending(path: "photos") }
 
     /// Makes the folder, protects it, and says whether it goes into the phone's own backups.
     public func prepare(inBackups: Bool) throws {

@@ -12,6 +12,8 @@ public actor Reminding {
     private let now: Now
     private var last: Task<Void, any Error>?
     private var reported: Set<DeliveredNotification> = []
+    /// Answers that did not reach the diary, because it was busy or could not be read.
+    private var unwritten: [NotificationResponse] = []
     /// How far the phone reminds, as it was last planned.
     public private(set) var reminded: Reminded?
 
@@ -32,11 +34,7 @@ public actor Reminding {
 
     /// Takes an answer to the core, whether the app was running or not, plans anew, and says what the app should show.
     public func answer(_ response: NotificationResponse) async throws(AftercareError) -> Route? {
-        do {
-            try await record(response)
-        } catch .BadInput {
-            // The plan has changed since it was shown, or it names nothing to answer so: there is nothing to record.
-        }
+        unwritten.append(response)
         try await replan()
         return route(of: response)
     }
@@ -83,7 +81,20 @@ public actor Reminding {
         }
     }
 
+    /// Writes down what was answered, in its order. What fails stays to be tried again.
+    private func writeAnswers() async throws(AftercareError) {
+        while let response = unwritten.first {
+            do {
+                try await record(response)
+            } catch .BadInput {
+                // The plan has changed since it was shown, or it names nothing to answer so: nothing is to be recorded.
+            }
+            unwritten.removeFirst()
+        }
+    }
+
     private func bringIntoLine() async throws(AftercareError) -> Reminded {
+        try await writeAnswers()
         let permission = await board.permission()
         guard permission == .granted else { return Reminded(permission: permission) }
         await reportDelivered()
