@@ -58,7 +58,7 @@ private struct FirstRows: View {
             }
         }
         ForEach(today.unconfirmed, id: \.session) { UnconfirmedRows(unconfirmed: $0) }
-        RemindersOff()
+        if !isNew { RemindersOff() }
     }
 
     /// No session yet, and so nothing that the plan could name.

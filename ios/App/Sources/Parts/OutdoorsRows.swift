@@ -22,27 +22,3 @@ struct OutdoorsRows: View {
         Task { said = await shell.change(call)?.text }
     }
 }
-
-/// What happens while the phone may not, or can not, remind.
-struct RemindersOff: View {
-    @Environment(Shell.self) private var shell
-    @Environment(\.labels) private var labels
-    @Environment(\.openURL) private var openURL
-
-    var body: some View {
-        if let reminded = shell.reminded {
-            if reminded.permission == .refused {
-                Section {
-                    Label(labels(.remindersOff), systemImage: "bell.slash")
-                    Button(labels(.openPhoneSettings)) { open() }
-                }
-            } else if reminded.refused > 0 {
-                Section { Label(labels(.remindersRefused), systemImage: "bell.badge") }
-            }
-        }
-    }
-
-    private func open() {
-        if let url = URL(string: PhoneSettings.notifications) { openURL(url) }
-    }
-}
