@@ -5,6 +5,7 @@ import SwiftUI
 import UserNotifications
 
 typealias Text = SwiftUI.Text
+typealias View = SwiftUI.View
 
 @MainActor @Observable
 final class Counter {

@@ -3,4 +3,5 @@ import SwiftUI
 
 // Names that both the core and SwiftUI have: here they mean one of the two.
 typealias Text = SwiftUI.Text
+typealias View = SwiftUI.View
 typealias Settings = AftercareKit.Settings
