@@ -1,4 +1,8 @@
 buildscript {
+    repositories {
+        google()
+        mavenCentral()
+    }
     dependencies {
         // The Android plug-in compiles Kotlin itself, with the version that stands on this class path.
         classpath(libs.kotlin.gradle.plugin)

@@ -8,13 +8,22 @@ val core = layout.buildDirectory.dir("core")
 
 android {
     namespace = "app.aftercare"
-    compileSdk = libs.versions.compileSdk.get().toInt()
+    compileSdk =
+        libs.versions.compileSdk
+            .get()
+            .toInt()
     ndkVersion = libs.versions.ndk.get()
 
     defaultConfig {
         applicationId = "app.aftercare"
-        minSdk = libs.versions.minSdk.get().toInt()
-        targetSdk = libs.versions.targetSdk.get().toInt()
+        minSdk =
+            libs.versions.minSdk
+                .get()
+                .toInt()
+        targetSdk =
+            libs.versions.targetSdk
+                .get()
+                .toInt()
         versionCode = 1
         versionName = "0.1.0"
         testInstrumentationRunner = "androidx.test.runner.AndroidJUnitRunner"
@@ -36,8 +45,16 @@ android {
     buildFeatures { compose = true }
 
     sourceSets.named("main") {
-        kotlin.directories += core.get().dir("kotlin").asFile.path
-        jniLibs.directories += core.get().dir("jniLibs").asFile.path
+        kotlin.directories +=
+            core
+                .get()
+                .dir("kotlin")
+                .asFile.path
+        jniLibs.directories +=
+            core
+                .get()
+                .dir("jniLibs")
+                .asFile.path
     }
 
     lint {
@@ -52,7 +69,12 @@ val buildCore =
         val project = rootDir.parentFile
         workingDir = project
         commandLine("$project/bindings/phone/build-android", core.get().asFile.path)
-        environment("ANDROID_NDK_HOME", androidComponents.sdkComponents.ndkDirectory.get().asFile.path)
+        environment(
+            "ANDROID_NDK_HOME",
+            androidComponents.sdkComponents.ndkDirectory
+                .get()
+                .asFile.path,
+        )
         outputs.dir(core)
         outputs.upToDateWhen { false }
     }

@@ -19,6 +19,9 @@ open class AftercareApplication :
     /** The clock that is handed to the core. */
     open val now: Now = PhoneNow
 
+    /** Whether the phone's lock was opened since the app was last left; not kept, so the end of the process locks. */
+    var unlocked = false
+
     /** The alarms that the phone holds. */
     val alarms: Alarms by lazy { Alarms(this) }
 

@@ -2,6 +2,8 @@ package app.aftercare
 
 import aftercare.AftercareException
 import aftercare.ChangeId
+import aftercare.Companion
+import aftercare.WorkProgress
 import aftercare.errorText
 import androidx.annotation.StringRes
 import app.aftercare.diary.Call
@@ -10,7 +12,10 @@ import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.channels.Channel
+import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.launch
+import java.io.IOException
+import java.time.ZonedDateTime
 
 /** What the core answered, or what it refused, in the patient's words. */
 sealed interface Asked<out T> {
@@ -18,10 +23,15 @@ sealed interface Asked<out T> {
     data object Waiting : Asked<Nothing>
 
     /** Answered. */
-    data class Answered<T>(val answer: T) : Asked<T>
+    data class Answered<T>(
+        val answer: T,
+    ) : Asked<T>
 
     /** Refused. */
-    data class Refused(val error: AftercareException, val text: String) : Asked<Nothing>
+    data class Refused(
+        val error: AftercareException,
+        val text: String,
+    ) : Asked<Nothing>
 }
 
 /** What the patient is told after something was done, or could not be. */
@@ -44,6 +54,9 @@ class Desk(
     /** What is to be told, once each. */
     val told = Channel<Told>(Channel.UNLIMITED)
 
+    /** Long work under way. */
+    val working = MutableStateFlow<WorkProgress?>(null)
+
     /** Counts up whenever a screen has to ask again. */
     val version get() = diary.version
 
@@ -61,14 +74,10 @@ class Desk(
         then: () -> Unit = {},
         call: Call<ChangeId?>,
     ) {
-        scope.launch {
-            try {
-                val change = diary.change(call)
-                if (label != null) told.send(Told(label = label, change = change))
-                then()
-            } catch (error: AftercareException) {
-                told.send(Told(text = refused(error).text))
-            }
+        begin {
+            val change = diary.change(call)
+            if (label != null) told.send(Told(label = label, change = change))
+            then()
         }
     }
 
@@ -78,6 +87,53 @@ class Desk(
             undo(change, moment)
             null
         }
+
+    /** Work that takes its time, and how far it has come; then what came of it is told, or handed on. */
+    fun <T> work(
+        then: (T) -> Unit = { answer -> if (answer is String) told.trySend(Told(text = answer)) },
+        call: Companion.(ZonedDateTime, WorkProgress) -> T,
+    ) = begin {
+        val progress = WorkProgress()
+        working.value = progress
+        try {
+            then(diary.change { moment -> call(moment, progress) })
+        } finally {
+            working.value = null
+        }
+    }
+
+    /** Asks while the diary does not open. */
+    suspend fun <T> outside(call: (path: String, ZonedDateTime) -> T): Asked<T> =
+        try {
+            Asked.Answered(diary.outside(renewed = false, call))
+        } catch (error: AftercareException) {
+            refused(error)
+        }
+
+    /** What is done while the diary does not open. */
+    fun mend(call: (path: String, language: String, ZonedDateTime) -> String) =
+        begin { told.send(Told(text = diary.outside(renewed = true) { path, moment -> call(path, language(), moment) })) }
+
+    /** Erases everything. */
+    fun erase(then: () -> Unit) =
+        begin {
+            diary.erase()
+            then()
+        }
+
+    private fun begin(work: suspend () -> Unit) {
+        scope.launch {
+            try {
+                work()
+            } catch (error: AftercareException) {
+                told.send(Told(text = refused(error).text))
+            } catch (_: IOException) {
+                told.send(Told(label = R.string.said_no_file))
+            } catch (_: SecurityException) {
+                told.send(Told(label = R.string.said_no_file))
+            }
+        }
+    }
 
     /** Lets every screen ask again. */
     fun renew() = diary.renew()

@@ -20,13 +20,23 @@ sealed interface Place : Serializable {
     data object More : Place
 
     /** A session to write down, or one to change. */
-    data class Log(val session: String? = null) : Place
+    data class Log(
+        val session: String? = null,
+    ) : Place
 
     /** How the skin is. */
     data object CheckIn : Place
 
     /** Why reminders are there, by their keys. */
-    data class Why(val keys: List<String>) : Place
+    data class Why(
+        val keys: List<String>,
+    ) : Place
+
+    /** Pauses, time outdoors, tasks of one's own. */
+    data object Own : Place
+
+    /** Backups, snapshots, exports. */
+    data object Keep : Place
 
     /** How it is set. */
     data object Settings : Place

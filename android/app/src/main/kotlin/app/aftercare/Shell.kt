@@ -8,6 +8,7 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.safeDrawingPadding
+import androidx.compose.foundation.text.TextAutoSize
 import androidx.compose.material3.Icon
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.NavigationBar
@@ -33,17 +34,20 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalContext
 import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.res.stringResource
-import androidx.compose.ui.text.style.TextOverflow
 import androidx.compose.ui.unit.dp
+import androidx.compose.ui.unit.sp
 import app.aftercare.diary.kept
 import app.aftercare.parts.LocalDesk
 import app.aftercare.parts.asked
-import app.aftercare.screens.DamagedScreen
+import app.aftercare.screens.DamagedPlace
 import app.aftercare.screens.FirstScreen
 import app.aftercare.screens.PlaceScreen
 
 /** From this width on the places stand at the side. */
 private val WIDE = 600.dp
+
+/** The bar has five places: what the phone enlarges is kept on one line there. */
+private val SMALLEST = 7.sp
 
 /** Opens the diary, and shows what is in it or why it does not open. */
 @Composable
@@ -55,9 +59,13 @@ fun Shell(
     var welcomed by rememberSaveable { mutableStateOf(context.kept.welcomed) }
     Surface(Modifier.fillMaxSize(), color = MaterialTheme.colorScheme.background) {
         when (val today = asked { today(it) }) {
-            is Asked.Waiting -> Unit
-            is Asked.Refused -> if (today.error.opens) Places(leadTo, led) else DamagedScreen(today)
-            is Asked.Answered ->
+            is Asked.Waiting -> {}
+
+            is Asked.Refused -> {
+                if (today.error.opens) Places(leadTo, led) else DamagedPlace(today)
+            }
+
+            is Asked.Answered -> {
                 if (welcomed) {
                     Places(leadTo, led)
                 } else {
@@ -66,6 +74,7 @@ fun Shell(
                         welcomed = true
                     }
                 }
+            }
         }
     }
 }
@@ -86,7 +95,14 @@ private fun Places(
         way = ArrayList(way.dropLast(1))
     }
     val go = { place: Place ->
-        way = if (place in Place.roots) arrayListOf(Place.Today, place).apply { if (place == Place.Today) removeAt(0) } else ArrayList(way + place)
+        way =
+            if (place in
+                Place.roots
+            ) {
+                arrayListOf(Place.Today, place).apply { if (place == Place.Today) removeAt(0) }
+            } else {
+                ArrayList(way + place)
+            }
     }
     LaunchedEffect(leadTo) {
         leadTo?.let(go)
@@ -137,7 +153,11 @@ private fun Telling(host: SnackbarHostState) {
     }
 }
 
-private data class Door(val place: Place, val icon: Int, val label: Int)
+private data class Door(
+    val place: Place,
+    val icon: Int,
+    val label: Int,
+)
 
 private val doors =
     listOf(
@@ -176,4 +196,9 @@ private fun Rail(
 private fun DoorIcon(door: Door) = Icon(painterResource(door.icon), contentDescription = null)
 
 @Composable
-private fun DoorLabel(door: Door) = Text(stringResource(door.label), maxLines = 1, overflow = TextOverflow.Ellipsis)
+private fun DoorLabel(door: Door) =
+    Text(
+        stringResource(door.label),
+        autoSize = TextAutoSize.StepBased(SMALLEST, MaterialTheme.typography.labelMedium.fontSize),
+        maxLines = 1,
+    )

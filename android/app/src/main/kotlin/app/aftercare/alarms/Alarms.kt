@@ -16,7 +16,9 @@ private const val BUDGET = 200u
 internal const val FIRE = "fire"
 
 /** The alarms: what the core asks for, armed. Inexact ones only; all calls run on the diary's thread. */
-class Alarms(private val context: Context) {
+class Alarms(
+    private val context: Context,
+) {
     private val manager = context.getSystemService(AlarmManager::class.java)
     private val armed = Armed(context)
 

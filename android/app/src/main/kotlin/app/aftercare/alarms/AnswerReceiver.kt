@@ -42,12 +42,23 @@ class AnswerReceiver : BroadcastReceiver() {
         moment: ZonedDateTime,
     ) {
         when (action) {
-            NotificationAction.DONE, NotificationAction.KEPT_OFF ->
+            NotificationAction.DONE, NotificationAction.KEPT_OFF -> {
                 answerNotification(notice.key, Answer.DONE, shownAt, moment)
-            NotificationAction.SKIP -> answerNotification(notice.key, Answer.SKIPPED, shownAt, moment)
-            NotificationAction.SNOOZE -> snoozeNotification(notice.key, SNOOZE, shownAt, moment)
-            NotificationAction.USED_IT -> usedRetinoid(notice.keys, moment)
-            NotificationAction.OPEN -> Unit
+            }
+
+            NotificationAction.SKIP -> {
+                answerNotification(notice.key, Answer.SKIPPED, shownAt, moment)
+            }
+
+            NotificationAction.SNOOZE -> {
+                snoozeNotification(notice.key, SNOOZE, shownAt, moment)
+            }
+
+            NotificationAction.USED_IT -> {
+                usedRetinoid(notice.keys, moment)
+            }
+
+            NotificationAction.OPEN -> {}
         }
     }
 }

@@ -75,7 +75,14 @@ data class Notice(
         ): Intent =
             Intent(context, receiver)
                 .setAction(action)
-                .setData(Uri.Builder().scheme("aftercare").path(action).fragment(key.text).build())
+                .setData(
+                    Uri
+                        .Builder()
+                        .scheme("aftercare")
+                        .path(action)
+                        .fragment(key.text)
+                        .build(),
+                )
 
         private fun Intent.texts(name: String): List<String> = getStringArrayExtra(name).orEmpty().toList()
     }

@@ -45,13 +45,22 @@ object Notices {
         moment: ZonedDateTime,
     ) {
         val manager = context.getSystemService(NotificationManager::class.java)
-        val shown = manager.activeNotifications.filter { it.notification.extras.getStringArray(KEYS)?.isNotEmpty() == true }
+        val shown =
+            manager.activeNotifications.filter {
+                it.notification.extras
+                    .getStringArray(KEYS)
+                    ?.isNotEmpty() == true
+            }
         if (shown.isEmpty()) return
         val today = companion.today(moment)
         val waiting = (today.reminders + today.unanswered).filter(::waits).map { it.key.text }.toSet()
         shown
-            .filter { it.notification.extras.getStringArray(KEYS).orEmpty().none(waiting::contains) }
-            .forEach { manager.cancel(it.tag, it.id) }
+            .filter {
+                it.notification.extras
+                    .getStringArray(KEYS)
+                    .orEmpty()
+                    .none(waiting::contains)
+            }.forEach { manager.cancel(it.tag, it.id) }
     }
 
     private fun waits(reminder: Reminder) = reminder.state == ReminderState.DUE || reminder.state == ReminderState.UPCOMING
@@ -93,7 +102,13 @@ object Notices {
         val intent =
             notice
                 .intent(context, AnswerReceiver::class.java, action.name)
-                .putExtra(SHOWN_AT, context.aftercare.now.moment().toInstant().toString())
+                .putExtra(
+                    SHOWN_AT,
+                    context.aftercare.now
+                        .moment()
+                        .toInstant()
+                        .toString(),
+                )
         val flags = PendingIntent.FLAG_IMMUTABLE or PendingIntent.FLAG_UPDATE_CURRENT
         return PendingIntent.getBroadcast(context, 0, intent, flags)
     }

@@ -67,14 +67,41 @@ class Diary(
         }
     }
 
+    /** While the diary does not open, or is to be gone: with its path alone. The next call opens what is there then. */
+    suspend fun <T> outside(
+        renewed: Boolean,
+        call: (String, ZonedDateTime) -> T,
+    ): T =
+        withContext(NonCancellable + dispatcher) {
+            companion?.close()
+            companion = null
+            guarded { call(file.path, now.moment()) }.also { if (renewed) renew() }
+        }
+
+    /** Erases everything; the next call begins a new diary. Nothing comes between. */
+    suspend fun erase() =
+        withContext(NonCancellable + dispatcher) {
+            answer { erase() }
+            companion?.close()
+            companion = null
+            answer(planned)
+            renew()
+        }
+
     /** Lets every screen ask again: time has gone by, or something outside the diary has changed. */
     fun renew() = versions.update { it + 1 }
 
     private fun <T> answer(call: Call<T>): T =
-        try {
-            val open = companion ?: Companion(file.apply { parentFile?.mkdirs() }.path).also { companion = it }
+        guarded {
+            val moment = now.moment()
+            val open = companion ?: Companion(file.apply { parentFile?.mkdirs() }.path, moment).also { companion = it }
             open.speak(language())
-            open.call(now.moment())
+            open.call(moment)
+        }
+
+    private fun <T> guarded(call: () -> T): T =
+        try {
+            call()
         } catch (fault: InternalException) {
             throw AftercareException.Fault("call", "core", fault.message.orEmpty())
         }

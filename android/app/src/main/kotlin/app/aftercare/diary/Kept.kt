@@ -6,7 +6,9 @@ import androidx.core.content.edit
 import java.time.LocalDate
 
 /** What the shell itself keeps, beside the diary: how it looks and locks, nothing about the skin. */
-class Kept(private val preferences: SharedPreferences) {
+class Kept(
+    private val preferences: SharedPreferences,
+) {
     /** The language chosen in the app; none: the phone's. */
     var language: String?
         get() = preferences.getString("language", null)

@@ -24,6 +24,7 @@ import androidx.lifecycle.Lifecycle
 import androidx.lifecycle.LifecycleEventObserver
 import app.aftercare.MainActivity
 import app.aftercare.R
+import app.aftercare.aftercare
 import app.aftercare.diary.kept
 import app.aftercare.parts.Body
 import app.aftercare.parts.Main
@@ -36,9 +37,20 @@ fun Locked(
     content: @Composable () -> Unit,
 ) {
     // A phone whose lock was taken away lets in: whoever holds it could open everything on it anyway.
-    var open by remember { mutableStateOf(!activity.kept.locked || !activity.hasLock()) }
-    LockedAgain(activity) { open = !activity.kept.locked || !activity.hasLock() }
-    if (open) content() else Ask(activity) { open = true }
+    val free = { !activity.kept.locked || !activity.hasLock() }
+    var open by remember { mutableStateOf(free() || activity.aftercare.unlocked) }
+    LockedAgain(activity) {
+        activity.aftercare.unlocked = false
+        open = free()
+    }
+    if (open) {
+        content()
+    } else {
+        Ask(activity) {
+            activity.aftercare.unlocked = true
+            open = true
+        }
+    }
 }
 
 /** Locks when the app is left; turning the phone is not leaving. */

@@ -87,7 +87,8 @@ fun Bars(days: List<Pair<LocalDate, Pair<Int, Int>>>) {
     val asked = MaterialTheme.colorScheme.outlineVariant
     val done = MaterialTheme.colorScheme.primary
     val mirrored = LocalLayoutDirection.current == LayoutDirection.Rtl
-    Canvas(Modifier.fillMaxWidth().height(72.dp)) {
+    val spoken = shown.filter { it.second.first > 0 }.map { (date, counts) -> "${shortly(date)}: ${counts.second}/${counts.first}" }
+    Canvas(Modifier.fillMaxWidth().height(72.dp).semantics { contentDescription = spoken.joinToString(", ") }) {
         val width = size.width / shown.size
         shown.forEachIndexed { index, (_, counts) ->
             val left = width * if (mirrored) shown.size - 1 - index else index

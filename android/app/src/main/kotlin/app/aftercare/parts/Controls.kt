@@ -3,6 +3,7 @@ package app.aftercare.parts
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.RowScope
 import androidx.compose.foundation.layout.fillMaxWidth
@@ -31,6 +32,7 @@ import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.text.input.KeyboardType
+import androidx.compose.ui.unit.Dp
 import app.aftercare.R
 import app.aftercare.theme.Space
 
@@ -62,13 +64,16 @@ fun Little(
     modifier: Modifier = Modifier,
     onClick: () -> Unit,
 ) {
-    TextButton(onClick, modifier.heightIn(min = Space.touch)) { Text(label) }
+    TextButton(onClick, modifier.heightIn(min = Space.touch), contentPadding = PaddingValues()) { Text(label) }
 }
 
 /** Things beside each other, as far as they fit. */
 @Composable
-fun Beside(content: @Composable () -> Unit) {
-    FlowRow(horizontalArrangement = Arrangement.spacedBy(Space.near), itemVerticalAlignment = Alignment.CenterVertically) { content() }
+fun Beside(
+    apart: Dp = Space.block,
+    content: @Composable () -> Unit,
+) {
+    FlowRow(horizontalArrangement = Arrangement.spacedBy(apart), itemVerticalAlignment = Alignment.CenterVertically) { content() }
 }
 
 /** One of a few. */
@@ -96,7 +101,7 @@ fun <T> Chips(
     chosen: Collection<T>,
     toggle: (T) -> Unit,
 ) {
-    Beside {
+    Beside(Space.near) {
         options.forEach { (option, label) ->
             FilterChip(option in chosen, { toggle(option) }, { Text(label) }, Modifier.heightIn(min = Space.touch))
         }
@@ -175,7 +180,11 @@ fun Entry(
     explained: String? = null,
     go: () -> Unit,
 ) {
-    Card(go, Modifier.fillMaxWidth().heightIn(min = Space.touch), colors = CardDefaults.cardColors(MaterialTheme.colorScheme.surfaceContainerLow)) {
+    Card(
+        go,
+        Modifier.fillMaxWidth().heightIn(min = Space.touch),
+        colors = CardDefaults.cardColors(MaterialTheme.colorScheme.surfaceContainerLow),
+    ) {
         Row(Modifier.padding(Space.block), Arrangement.spacedBy(Space.block), Alignment.CenterVertically) {
             Column(Modifier.weight(1f)) {
                 Lead(label)

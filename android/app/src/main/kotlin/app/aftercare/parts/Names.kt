@@ -3,6 +3,7 @@ package app.aftercare.parts
 import aftercare.Adjunct
 import aftercare.Area
 import aftercare.Event
+import aftercare.HoldKind
 import aftercare.Scar
 import aftercare.Score
 import androidx.compose.runtime.Composable
@@ -52,6 +53,25 @@ private fun name(adjunct: Adjunct) =
         Adjunct.TCA_CROSS -> R.string.adjunct_tca_cross
         Adjunct.PUNCH_EXCISION -> R.string.adjunct_punch_excision
         Adjunct.SILICONE -> R.string.adjunct_silicone
+    }
+
+/** What is kept away, by name. */
+@Composable
+fun holds(): List<Pair<HoldKind, String>> = HoldKind.entries.map { it to stringResource(name(it)) }
+
+private fun name(kind: HoldKind) =
+    when (kind) {
+        HoldKind.RETINOID -> R.string.hold_retinoid
+        HoldKind.ACID -> R.string.hold_acid
+        HoldKind.HARSH_PRODUCTS -> R.string.hold_harsh_products
+        HoldKind.VITAMIN_C -> R.string.hold_vitamin_c
+        HoldKind.MAKE_UP -> R.string.hold_make_up
+        HoldKind.EXERCISE -> R.string.hold_exercise
+        HoldKind.SWIMMING -> R.string.hold_swimming
+        HoldKind.SHAVING -> R.string.hold_shaving
+        HoldKind.DIRECT_SUN -> R.string.hold_direct_sun
+        HoldKind.PROLONGED_SUN -> R.string.hold_prolonged_sun
+        HoldKind.PRODUCTS -> R.string.hold_products
     }
 
 /** What is scored, by name. */

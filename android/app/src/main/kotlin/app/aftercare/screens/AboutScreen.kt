@@ -42,7 +42,7 @@ fun AboutScreen(
         guides.flatMap { it.notices }.distinct().forEach { Block(tone = Tone.NOTE) { Body(it) } }
         guides.forEach { guide ->
             val signed = guide.signed?.let { stringResource(R.string.signed, it.by, it.on) } ?: stringResource(R.string.unsigned)
-            Entry(guide.title, stringResource(R.string.version, guide.version.toInt(), signed)) { open(guide.treatment) }
+            Entry(guide.title, stringResource(R.string.version, "${guide.version}", signed)) { open(guide.treatment) }
         }
     }
 }

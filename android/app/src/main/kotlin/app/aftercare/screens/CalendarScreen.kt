@@ -55,7 +55,10 @@ import java.time.format.TextStyle
 import java.time.temporal.WeekFields
 
 /** A month as the core has it, and today's date. */
-private data class Month(val today: LocalDate, val agenda: Agenda)
+private data class Month(
+    val today: LocalDate,
+    val agenda: Agenda,
+)
 
 /** The days around. */
 @Composable
@@ -166,7 +169,7 @@ private fun Cell(
         Arrangement.Center,
         Alignment.CenterHorizontally,
     ) {
-        Text("%d".format(locale(), day.date.dayOfMonth), color = ink, style = MaterialTheme.typography.bodyMedium)
+        Text("${day.date.dayOfMonth}", color = ink, style = MaterialTheme.typography.bodyMedium)
         Marks(day)
     }
 }

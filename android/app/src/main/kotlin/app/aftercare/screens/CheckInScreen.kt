@@ -17,7 +17,6 @@ import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.semantics.stateDescription
 import app.aftercare.R
-import app.aftercare.parts.Beside
 import app.aftercare.parts.Block
 import app.aftercare.parts.Body
 import app.aftercare.parts.Chips
@@ -118,6 +117,6 @@ private fun Seen(
     Column {
         Body(label)
         val answers = listOf(true to stringResource(R.string.yes), false to stringResource(R.string.no))
-        Beside { Chips(answers, listOfNotNull(seen)) { enter(if (seen == it) null else it) } }
+        Chips(answers, listOfNotNull(seen)) { enter(if (seen == it) null else it) }
     }
 }

@@ -36,7 +36,10 @@ data class Courses(
 )
 
 /** A course under its treatment's name. */
-data class Titled(val title: String, val progress: CourseProgress)
+data class Titled(
+    val title: String,
+    val progress: CourseProgress,
+)
 
 /** What can be done with a course and its sessions. */
 class CourseDoes(
@@ -82,7 +85,11 @@ fun CourseScreen(
             Main(stringResource(R.string.log_session), onClick = does.log)
             return@Page
         }
-        RecordedSigns(courses.courses.first().progress.signsRecorded)
+        RecordedSigns(
+            courses.courses
+                .first()
+                .progress.signsRecorded,
+        )
         courses.courses.forEach { One(it, does) }
         Ticked(courses.adherence)
         Paid(courses.costs)
@@ -120,9 +127,9 @@ private fun SessionLine(
 ) {
     val booked = session.state == SessionState.BOOKED
     Column {
-        val number = session.number?.let { stringResource(R.string.session_number, it.toInt()) }
+        val number = session.number?.let { stringResource(R.string.session_number, "$it") }
         Lead(listOfNotNull(number, shortly(session.on)).joinToString(" · "))
-        session.daysSinceLast?.let { Small(stringResource(R.string.days_since, it.toInt())) }
+        session.daysSinceLast?.let { Small(stringResource(R.string.days_since, "$it")) }
         Beside {
             if (booked) {
                 Little(stringResource(R.string.took_place)) { does.confirm(session) }

@@ -1,7 +1,7 @@
 package app.aftercare.screens
 
-import androidx.compose.foundation.layout.safeDrawingPadding
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.safeDrawingPadding
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.res.stringResource

@@ -79,7 +79,11 @@ data class LogDraft(
                 clinic = session.clinic.name.orEmpty(),
                 phone = session.clinic.phone.orEmpty(),
                 outOfHours = session.clinic.outOfHours.orEmpty(),
-                cost = session.cost?.amount?.toPlainString().orEmpty(),
+                cost =
+                    session.cost
+                        ?.amount
+                        ?.toPlainString()
+                        .orEmpty(),
                 currency = session.cost?.currency.orEmpty(),
                 note = session.note.orEmpty(),
             )

@@ -27,7 +27,10 @@ import app.aftercare.parts.LocalDesk
 import app.aftercare.parts.asked
 
 /** What the screen needs before anything is typed. */
-private data class Start(val draft: LogDraft, val treatments: List<Pair<Treatment, String>>)
+private data class Start(
+    val draft: LogDraft,
+    val treatments: List<Pair<Treatment, String>>,
+)
 
 /** A session to write down, or one to change. */
 @Composable

@@ -136,8 +136,12 @@ private fun Previewed(preview: Asked<SessionLogged>?) {
             preview.answer.warnings.forEach { Block(tone = Tone.NOTE) { Body(it.text) } }
             Changes(preview.answer.changes)
         }
-        is Asked.Refused -> Block(tone = Tone.NOTE) { Body(preview.text) }
-        else -> Unit
+
+        is Asked.Refused -> {
+            Block(tone = Tone.NOTE) { Body(preview.text) }
+        }
+
+        else -> {}
     }
 }
 

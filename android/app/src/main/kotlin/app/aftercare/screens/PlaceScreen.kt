@@ -17,6 +17,8 @@ fun PlaceScreen(
         Place.Signs -> SignsPlace()
         Place.More -> MoreScreen(go)
         Place.CheckIn -> CheckInPlace(back)
+        Place.Own -> OwnPlace(back)
+        Place.Keep -> KeepPlace(back)
         Place.Settings -> SettingsPlace(back)
         Place.About -> AboutPlace(back)
         is Place.Log -> LogPlace(place.session, back)

@@ -1,6 +1,5 @@
 package app.aftercare.screens
 
-import aftercare.PlanDraft
 import aftercare.QuietHours
 import aftercare.SettingName
 import aftercare.SunscreenSetting
@@ -19,7 +18,6 @@ import app.aftercare.parts.Choice
 import app.aftercare.parts.Field
 import app.aftercare.parts.Heading
 import app.aftercare.parts.Lead
-import app.aftercare.parts.Main
 import app.aftercare.parts.OnOff
 import app.aftercare.parts.Other
 import app.aftercare.parts.Page
@@ -61,7 +59,7 @@ fun SettingsScreen(
         }
         Heading(stringResource(R.string.clinicians_plan))
         if (set.courses.isEmpty()) Body(stringResource(R.string.plan_empty))
-        set.courses.forEach { (due, title) -> Block { Plan(title) { does.plan(due.course, it) } } }
+        set.courses.forEach { (due, title) -> Block { PlanForm(title) { does.plan(due.course, it) } } }
     }
 }
 
@@ -135,21 +133,4 @@ private fun OnThisPhone(
         Body(stringResource(R.string.lock_none))
     }
     OnOff(stringResource(R.string.system_backup), own.backedUp, stringResource(R.string.system_backup_what), does.backUp)
-}
-
-/** What the clinician said about one course; the core judges what was typed. */
-@Composable
-private fun Plan(
-    title: String,
-    save: (PlanDraft) -> Unit,
-) {
-    var planned by rememberSaveable(title) { mutableStateOf("") }
-    var by by rememberSaveable(title) { mutableStateOf("") }
-    Lead(title)
-    Small(stringResource(R.string.plan_what))
-    Field(stringResource(R.string.planned), planned, KeyboardType.Number) { planned = it }
-    Field(stringResource(R.string.said_by), by) { by = it }
-    Main(stringResource(R.string.save), enabled = planned.toUIntOrNull() != null) {
-        save(PlanDraft(planned = planned.toUIntOrNull(), saidBy = by.trim().ifEmpty { null }))
-    }
 }

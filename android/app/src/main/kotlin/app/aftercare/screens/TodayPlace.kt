@@ -5,8 +5,10 @@ import aftercare.Reminder
 import aftercare.ReminderState
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.platform.LocalContext
@@ -27,12 +29,15 @@ private const val AWAY = 3
 fun TodayPlace(go: (Place) -> Unit) {
     val desk = LocalDesk.current
     val context = LocalContext.current
+    val version by desk.version.collectAsState()
+    // What the phone lets through changes outside the diary.
+    val reach = remember(version) { Reach.of(context) }
     Asking(call = { today(it) }) { today ->
         val away = away(today.date)
         TodayScreen(
             today,
             away,
-            Reach.of(context).takeIf { today.notices.isEmpty() || today.reminders.isNotEmpty() } ?: Reach.CLEAR,
+            reach.takeIf { today.notices.isEmpty() || today.reminders.isNotEmpty() } ?: Reach.CLEAR,
             TodayDoes(
                 go = go,
                 tick = { reminder, done ->
@@ -46,7 +51,7 @@ fun TodayPlace(go: (Place) -> Unit) {
                 lift = { hold ->
                     desk.change(R.string.said_lifted) { moment -> lift(hold.kind, null, moment).change }
                 },
-                mend = { context.startActivity(Reach.of(context).way(context)) },
+                mend = { context.startActivity(reach.way(context)) },
             ),
         )
     }
