@@ -1,6 +1,7 @@
 package app.aftercare
 
 import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.test.ComposeTimeoutException
 import androidx.compose.ui.test.SemanticsMatcher
@@ -9,8 +10,11 @@ import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.junit4.ComposeTestRule
 import androidx.compose.ui.test.onAllNodesWithText
 import androidx.compose.ui.test.onFirst
+import androidx.compose.ui.test.onNodeWithTag
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
+import androidx.compose.ui.test.performSemanticsAction
+import app.aftercare.screens.SURE
 
 internal typealias Rule = ComposeTestRule
 
@@ -36,14 +40,21 @@ internal fun Rule.shown(): List<String> =
 internal fun Rule.awaitsNo(text: String) =
     waitUntil("no node with “$text”", LONG) { onAllNodesWithText(text, substring = true).fetchSemanticsNodes().isEmpty() }
 
-/** Taps what bears a text, wherever on the page it lies. */
+/** Taps what bears a text, as a whole where that is there, wherever on the page it lies. */
 internal fun Rule.taps(text: String) {
-    val node = awaits(text)
+    val whole = onAllNodesWithText(text)
+    val some = awaits(text)
+    val node = if (whole.fetchSemanticsNodes().isEmpty()) some else whole.onFirst()
     runCatching { node.performScrollTo() }
     node.performClick()
 }
 
 /** Goes where a door of the bar leads. */
 internal fun Rule.opens(door: String) {
-    onNode(hasText(door) and SemanticsMatcher.expectValue(SemanticsProperties.Role, Role.Tab)).performClick()
+    val tab = hasText(door) and SemanticsMatcher.expectValue(SemanticsProperties.Role, Role.Tab)
+    waitUntil(LONG) { onAllNodes(tab).fetchSemanticsNodes().isNotEmpty() }
+    onNode(tab).performSemanticsAction(SemanticsActions.OnClick)
 }
+
+/** Goes on where a dialog asks whether to. */
+internal fun Rule.goesOn() = onNodeWithTag(SURE).performSemanticsAction(SemanticsActions.OnClick)

@@ -6,7 +6,6 @@ import androidx.compose.ui.test.performClick
 import app.aftercare.diary.kept
 import org.junit.Rule
 import org.junit.Test
-import org.junit.rules.ExternalResource
 import org.junit.rules.RuleChain
 import org.junit.runner.RunWith
 import org.robolectric.ParameterizedRobolectricTestRunner
@@ -15,29 +14,34 @@ import org.robolectric.RuntimeEnvironment
 
 /** Every screen, opened from a real diary, in every look; its colours and touch targets measured. */
 @RunWith(ParameterizedRobolectricTestRunner::class)
-class ScreensTest(private val look: Look) {
-    /** A way the phone can be set. */
-    enum class Look(val qualifiers: String, val scale: Float = 1f) {
-        LIGHT("notnight"),
-        DARK("night"),
-        ARABIC("ar-notnight"),
-        LARGE("notnight", scale = 1.6f),
+class ScreensTest(
+    private val look: Look,
+) {
+    /** A way the phone can be set. Where it is said to be very high, a whole page is seen at once. */
+    enum class Look(
+        val qualifiers: String,
+        val scale: Float = 1f,
+    ) {
+        PHONE("notnight"),
+        LIGHT("h3000dp-notnight"),
+        DARK("h3000dp-night"),
+        ARABIC("ar-h3000dp-notnight"),
+        LARGE("h4000dp-notnight", scale = 1.6f),
+        LARGEST("notnight", scale = 2f),
+        LANDSCAPE("w891dp-h411dp-land-notnight"),
+        TABLET("w1280dp-h800dp-land-notnight"),
     }
 
     private val rule = createAndroidComposeRule<MainActivity>()
 
-    private val set =
-        object : ExternalResource() {
-            override fun before() {
-                RuntimeEnvironment.setQualifiers("+" + look.qualifiers)
-                RuntimeEnvironment.setFontScale(look.scale)
-                app.kept.welcomed = true
-                writeDiary()
-            }
-        }
-
     @get:Rule
-    val rules: RuleChain = RuleChain.outerRule(set).around(rule)
+    val rules: RuleChain =
+        after(rule) {
+            RuntimeEnvironment.setQualifiers("+" + look.qualifiers)
+            RuntimeEnvironment.setFontScale(look.scale)
+            app.kept.welcomed = true
+            writeDiary()
+        }
 
     @Test
     fun `every screen shows what the diary has`() {
@@ -59,7 +63,9 @@ class ScreensTest(private val look: Look) {
             rule.awaits(word(R.string.what_changes))
         }
         visits(R.string.check_in, "check-in", R.string.open_skin)
+        visits(R.string.own_plans, "own", R.string.task_add)
         visits(R.string.settings, "settings", R.string.quiet)
+        visits(R.string.keep, "keep", R.string.snapshots)
         visits(R.string.about, "about", R.string.unsigned)
     }
 

@@ -96,13 +96,19 @@ class AlarmsTest {
     fun `once a day lost alarms are armed again`() {
         logged()
         loses(alarms())
-        val work = WorkManager.getInstance(app).getWorkInfosForUniqueWork(DailyRearm.NAME).get().single()
+        val work =
+            WorkManager
+                .getInstance(app)
+                .getWorkInfosForUniqueWork(DailyRearm.NAME)
+                .get()
+                .single()
         assertEquals(WorkInfo.State.ENQUEUED, work.state)
         val driver = checkNotNull(WorkManagerTestInitHelper.getTestDriver(app))
         driver.setPeriodDelayMet(work.id)
         val deadline = System.nanoTime() + 10_000_000_000
         while (held() != wanted() && System.nanoTime() < deadline) {
-            org.robolectric.shadows.ShadowLooper.idleMainLooper()
+            org.robolectric.shadows.ShadowLooper
+                .idleMainLooper()
             Thread.sleep(20)
         }
         assertHeld()
@@ -173,9 +179,18 @@ class AlarmsTest {
     @Test
     fun `the permissions are those that reminders and the lock need`() {
         val info = app.packageManager.getPackageInfo(app.packageName, android.content.pm.PackageManager.GET_PERMISSIONS)
-        val asked = info.requestedPermissions.orEmpty().filter { it.startsWith("android.") }.toSet()
+        val asked =
+            info.requestedPermissions
+                .orEmpty()
+                .filter { it.startsWith("android.") }
+                .toSet()
         val needed =
-            setOf(Manifest.permission.POST_NOTIFICATIONS, Manifest.permission.RECEIVE_BOOT_COMPLETED, Manifest.permission.USE_BIOMETRIC, Manifest.permission.WAKE_LOCK)
+            setOf(
+                Manifest.permission.POST_NOTIFICATIONS,
+                Manifest.permission.RECEIVE_BOOT_COMPLETED,
+                Manifest.permission.USE_BIOMETRIC,
+                Manifest.permission.WAKE_LOCK,
+            )
         assertEquals(needed, asked)
     }
 }

@@ -21,7 +21,11 @@ private val alarmManager get() = app.getSystemService(AlarmManager::class.java)
 private val notificationManager get() = app.getSystemService(NotificationManager::class.java)
 
 /** The alarms the phone holds for us. */
-internal fun alarms(): List<ScheduledAlarm> = shadowOf(alarmManager).scheduledAlarms.filter { intent(it).component?.className == AlarmReceiver::class.java.name }
+internal fun alarms(): List<ScheduledAlarm> =
+    shadowOf(alarmManager).scheduledAlarms.filter {
+        intent(it).component?.className ==
+            AlarmReceiver::class.java.name
+    }
 
 @Suppress("DEPRECATION") // Robolectric names no other way to it.
 private fun operation(alarm: ScheduledAlarm): PendingIntent = checkNotNull(alarm.operation)
