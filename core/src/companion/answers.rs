@@ -87,14 +87,22 @@ impl Companion {
         self.snooze(&named, by, moment)
     }
 
+    /// A retinoid was kept off: of these keys only the reminder to keep it off is answered, since the patient said
+    /// nothing of the others. Refuses keys of which none keeps retinoids off.
+    pub fn kept_off_retinoid(
+        &self,
+        keys: &[ReminderKey],
+        delivered_at: Option<DateTime<Utc>>,
+        moment: &Moment,
+    ) -> Result<ReminderAnswer> {
+        let kept = keeps_off(keys)?;
+        self.record_outcome(&[kept], Answer::Done, delivered_at, moment)
+    }
+
     /// A retinoid was used: noted as an event on the reminder's own day, without judgement, and the reminder counts
     /// as left out. Refuses keys of which none keeps retinoids off.
     pub fn used_retinoid(&self, keys: &[ReminderKey], moment: &Moment) -> Result<ReminderAnswer> {
-        let kept = keys.iter().find(|key| key.kind == ReminderKind::NoRetinoid);
-        let kept = kept.cloned().ok_or_else(|| {
-            let reason = "no reminder to keep retinoids off";
-            AftercareError::bad_input("key", listed(keys), reason)
-        })?;
+        let kept = keeps_off(keys)?;
         let entry = CheckInEntry {
             on: Some(kept.date.min(moment.date())),
             events: vec![Event::RetinoidUsed],
@@ -302,6 +310,15 @@ fn write(connection: &Connection, outcomes: &[Outcome], moment: &Moment) -> Resu
         put(&writing, outcome)?;
     }
     Ok(writing.id())
+}
+
+/// The reminder to keep retinoids off among these.
+fn keeps_off(keys: &[ReminderKey]) -> Result<ReminderKey> {
+    let kept = keys.iter().find(|key| key.kind == ReminderKind::NoRetinoid);
+    kept.cloned().ok_or_else(|| {
+        let reason = "no reminder to keep retinoids off";
+        AftercareError::bad_input("key", listed(keys), reason)
+    })
 }
 
 fn put(writing: &Writing<'_>, outcome: &Outcome) -> Result<()> {

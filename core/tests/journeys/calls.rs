@@ -62,6 +62,8 @@ pub(crate) const DOOR: &[Call] = door! {
     snooze(keys: Vec<ReminderKey>, by, moment) |door| door.snooze(&keys, by, &moment);
     snooze_notification(key, by, delivered_at, moment)
         |door| door.snooze_notification(&key, by, delivered_at, &moment);
+    kept_off_retinoid(keys: Vec<ReminderKey>, delivered_at, moment)
+        |door| door.kept_off_retinoid(&keys, delivered_at, &moment);
     used_retinoid(keys: Vec<ReminderKey>, moment) |door| door.used_retinoid(&keys, &moment);
     unmark(keys: Vec<ReminderKey>, moment) |door| door.unmark(&keys, &moment);
     notifications(moment, budget, can_repeat, pending: Vec<Pending>)

@@ -84,7 +84,7 @@ struct ReminderAnswers: View {
     var body: some View {
         let keys = [reminder.key]
         if reminder.kind == .noRetinoid {
-            answer(.keptOff) { try $0.recordOutcome(keys: keys, answer: .done, deliveredAt: nil, moment: $1) }
+            answer(.keptOff) { try $0.keptOffRetinoid(keys: keys, deliveredAt: nil, moment: $1) }
             answer(.usedIt) { try $0.usedRetinoid(keys: keys, moment: $1) }
         } else {
             answer(.done) { try $0.recordOutcome(keys: keys, answer: .done, deliveredAt: nil, moment: $1) }

@@ -28,6 +28,11 @@ extension Door {
             )
             return { try $0.snooze(keys: keys, by: by, moment: now) }
         },
+        "kept_off_retinoid": { with in
+            let keys = try with.list("keys", reminder)
+            let (deliveredAt, now) = try (with.optional("delivered_at", instant), with.moment())
+            return { try $0.keptOffRetinoid(keys: keys, deliveredAt: deliveredAt, moment: now) }
+        },
         "used_retinoid": { with in
             let (keys, now) = try (with.list("keys", reminder), with.moment())
             return { try $0.usedRetinoid(keys: keys, moment: now) }

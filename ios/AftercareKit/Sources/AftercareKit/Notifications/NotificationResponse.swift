@@ -25,12 +25,6 @@ public struct NotificationResponse: Equatable, Sendable {
 }
 
 extension ReminderKey {
-    /// Whether it is of that kind: a key begins with its kind's name.
-    func names(_ kind: String) -> Bool { text.hasPrefix("\(kind):") }
-
-    /// Whether retinoids are to be kept off.
-    var keepsRetinoidOff: Bool { names("no_retinoid") }
-
-    /// Whether it asks for a check-in.
-    var asksForCheckIn: Bool { names("check_in") }
+    /// Whether it asks for a check-in: a key begins with its kind's name.
+    var asksForCheckIn: Bool { text.hasPrefix("check_in:") }
 }

@@ -48,7 +48,7 @@ public actor Reminding {
 
     private func record(_ response: NotificationResponse) async throws(AftercareError) {
         let (key, at, now) = (NotificationKey(response.identifier), response.deliveredAt, now())
-        let retinoid = response.reminders.filter(\.keepsRetinoidOff)
+        let keys = response.reminders
         func answer(_ answer: Answer) async throws(AftercareError) {
             _ = try await door.ask {
                 try $0.answerNotification(key: key, answer: answer, deliveredAt: at, moment: now)
@@ -59,10 +59,10 @@ public actor Reminding {
         case .action(.skip): try await answer(.skipped)
         case .action(.keptOff):
             _ = try await door.ask {
-                try $0.recordOutcome(keys: retinoid, answer: .done, deliveredAt: at, moment: now)
+                try $0.keptOffRetinoid(keys: keys, deliveredAt: at, moment: now)
             }
         case .action(.usedIt):
-            _ = try await door.ask { try $0.usedRetinoid(keys: retinoid, moment: now) }
+            _ = try await door.ask { try $0.usedRetinoid(keys: keys, moment: now) }
         case .action(.snooze):
             _ = try await door.ask {
                 try $0.snoozeNotification(key: key, by: Self.snooze, deliveredAt: at, moment: now)

@@ -42,8 +42,12 @@ class AnswerReceiver : BroadcastReceiver() {
         moment: ZonedDateTime,
     ) {
         when (action) {
-            NotificationAction.DONE, NotificationAction.KEPT_OFF -> {
+            NotificationAction.DONE -> {
                 answerNotification(notice.key, Answer.DONE, shownAt, moment)
+            }
+
+            NotificationAction.KEPT_OFF -> {
+                keptOffRetinoid(notice.keys, shownAt, moment)
             }
 
             NotificationAction.SKIP -> {
