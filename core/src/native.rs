@@ -16,7 +16,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
 use crate::diary::{
-    ChangeId, CourseId, Money, PauseId, Region, Regions, ReminderKey, SessionId, TaskId, WordId,
+    ChangeId, CourseId, Money, PauseId, PhotoId, Region, Regions, ReminderKey, SessionId, TaskId,
+    WordId,
 };
 use crate::error::AftercareError;
 use crate::moment::{Moment, Zone};
@@ -123,7 +124,7 @@ macro_rules! ids_cross {
         });
     )*};
 }
-ids_cross! { SessionId CourseId ChangeId WordId TaskId PauseId }
+ids_cross! { SessionId CourseId ChangeId WordId TaskId PauseId PhotoId }
 
 fn read<T: std::str::FromStr>(text: &str, field: &str, reason: &str) -> uniffi::Result<T> {
     text.parse()

@@ -40,6 +40,12 @@ public value class PauseId(public val text: String) {
     override fun toString(): String = text
 }
 
+/** A photo's id. */
+@JvmInline
+public value class PhotoId(public val text: String) {
+    override fun toString(): String = text
+}
+
 /** A reminder's stable key: kind, date and slot, and for rare ones the session, course or task they name. */
 @JvmInline
 public value class ReminderKey(public val text: String) {

@@ -40,6 +40,13 @@ public struct PauseId: Hashable, Sendable, CustomStringConvertible {
     public var description: String { text }
 }
 
+/// A photo's id.
+public struct PhotoId: Hashable, Sendable, CustomStringConvertible {
+    public let text: String
+    public init(_ text: String) { self.text = text }
+    public var description: String { text }
+}
+
 /// A reminder's stable key: kind, date and slot, and for rare ones the session, course or task they name.
 public struct ReminderKey: Hashable, Sendable, CustomStringConvertible {
     public let text: String

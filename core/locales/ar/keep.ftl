@@ -23,9 +23,13 @@ kept-check_ins = { $count ->
 snapshot-holds = { $sessions }، { $checkIns }
 
 backup-made = أُنشئت النسخة الاحتياطية. محتواها من مفكرتك: { $sessions } و{ $checkIns }.
+backup-photos = عدد الصور فيها: { $count }.
+backup-photos-missing = عدد الصور التي تعذّرت قراءتها وليست فيها: { $count }.
 backup-passphrase-lost = لا تفتح النسخة الاحتياطية إلا عبارة مرورها. لا يمكن لأحد استرجاع عبارة مرور ضائعة. يُرجى كتابتها وحفظها بعيدًا عن الملف.
 backup-unencrypted = هذه النسخة الاحتياطية غير مشفّرة. يستطيع كل من لديه الملف قراءة مفكرتك.
 
 restored = استُعيدت مفكرتك. محتواها الآن: { $sessions } و{ $checkIns }.
+restored-photos = عدد الصور في مفكرتك: { $count }.
+restored-photos-missing = عدد الصور التي ليست ملفاتها على هذا الجهاز: { $count }.
 restored-kept = المفكرة التي كانت هنا من قبل محفوظة في لقطة.
 restored-aside = المفكرة التالفة التي كانت هنا من قبل محفوظة بجانبها.

@@ -117,6 +117,8 @@ terminal-did-lift = تسجيل إذن طبيبك المعالج
 terminal-did-settings = تغيير إعداد
 terminal-did-task_add = إضافة مهمة
 terminal-did-task_remove = حذف مهمة
+terminal-did-photo_add = إضافة صورة
+terminal-did-photo_remove = حذف صورة
 
 ## The skin
 

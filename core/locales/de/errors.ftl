@@ -15,6 +15,7 @@ error-bad_input-cut = Diese Sicherung ist abgeschnitten: Ein Teil fehlt. Es wurd
 error-bad_input-altered = Diese Sicherung wurde nachträglich verändert. Es wurde nichts geändert. Nehmen Sie eine andere.
 error-bad_input-foreign = Diese Datei ist keine Sicherung dieser App. Es wurde nichts geändert.
 error-bad_input-damaged = Das Tagebuch in dieser Datei ist beschädigt. Es wurde nichts geändert. Nehmen Sie eine andere Sicherung oder Momentaufnahme.
+error-bad_input-located = Dieses Foto verrät noch, wo es aufgenommen wurde. Es wurde nicht hinzugefügt. Speichern Sie es ohne den Ort und fügen Sie es dann erneut hinzu.
 error-bad_input-other = Dieser Eintrag ist nicht möglich. Es wurde nichts geändert. Prüfen Sie, was Sie eingegeben haben.
 error-not_a_diary = Diese Datei ist kein Tagebuch dieser App. Sie bleibt, wie sie ist.
 error-newer_diary = Eine neuere Version der App hat dieses Tagebuch geschrieben. Aktualisieren Sie die App, um es zu öffnen. Das Tagebuch bleibt, wie es ist.

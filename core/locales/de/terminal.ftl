@@ -99,6 +99,8 @@ terminal-did-lift = Ärztliche Zustimmung eingetragen
 terminal-did-settings = Einstellung geändert
 terminal-did-task_add = Aufgabe hinzugefügt
 terminal-did-task_remove = Aufgabe entfernt
+terminal-did-photo_add = Foto hinzugefügt
+terminal-did-photo_remove = Foto entfernt
 
 ## The skin
 

@@ -15,6 +15,7 @@ error-bad_input-cut = This backup is cut short: a part of it is missing. Nothing
 error-bad_input-altered = This backup was altered after it was made. Nothing was changed. Use another one.
 error-bad_input-foreign = This file is no backup of this app. Nothing was changed.
 error-bad_input-damaged = The diary in this file is damaged. Nothing was changed. Use another backup or snapshot.
+error-bad_input-located = This photo still says where it was taken. It was not added. Save it without its place, then add it again.
 error-bad_input-other = This entry cannot be used. Nothing was changed. Check what you entered.
 error-not_a_diary = This file is not a diary of this app. It was left as it is.
 error-newer_diary = A newer version of the app wrote this diary. Update the app to open it. The diary was left as it is.

@@ -15,9 +15,13 @@ kept-check_ins = { $count ->
 snapshot-holds = { $sessions }, { $checkIns }
 
 backup-made = The backup is made. It holds { $sessions } and { $checkIns }.
+backup-photos = Photos in it: { $count }.
+backup-photos-missing = Photos that could not be read, and are not in it: { $count }.
 backup-passphrase-lost = Only its passphrase opens a backup. A lost passphrase cannot be recovered by anyone. Write it down and keep it apart from the file.
 backup-unencrypted = This backup is not encrypted. Anyone who has the file can read your diary.
 
 restored = Your diary is restored. It has { $sessions } and { $checkIns }.
+restored-photos = Photos in your diary: { $count }.
+restored-photos-missing = Photos whose files are not on this device: { $count }.
 restored-kept = The diary that was there before is kept as a snapshot.
 restored-aside = The damaged diary that was there before is kept beside it.

@@ -99,6 +99,8 @@ terminal-did-lift = clinician's word recorded
 terminal-did-settings = setting changed
 terminal-did-task_add = task added
 terminal-did-task_remove = task removed
+terminal-did-photo_add = photo added
+terminal-did-photo_remove = photo removed
 
 ## The skin
 

@@ -15,6 +15,7 @@ error-bad_input-cut = Esta copia de seguridad está cortada: le falta una parte.
 error-bad_input-altered = Esta copia de seguridad se modificó después de hacerla. No se ha cambiado nada. Usa otra.
 error-bad_input-foreign = Este archivo no es una copia de seguridad de esta aplicación. No se ha cambiado nada.
 error-bad_input-damaged = El diario de este archivo está dañado. No se ha cambiado nada. Usa otra copia de seguridad u otra instantánea.
+error-bad_input-located = Esta foto todavía dice dónde se hizo. No se ha añadido. Guárdala sin la ubicación y vuelve a añadirla.
 error-bad_input-other = Esta anotación no se puede usar. No se ha cambiado nada. Revisa lo que has escrito.
 error-not_a_diary = Este archivo no es un diario de esta aplicación. Se ha dejado como estaba.
 error-newer_diary = Una versión más nueva de la aplicación escribió este diario. Actualiza la aplicación para abrirlo. El diario se ha dejado como estaba.

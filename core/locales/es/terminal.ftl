@@ -99,6 +99,8 @@ terminal-did-lift = indicación de tu profesional de la salud anotada
 terminal-did-settings = ajuste modificado
 terminal-did-task_add = tarea añadida
 terminal-did-task_remove = tarea eliminada
+terminal-did-photo_add = foto añadida
+terminal-did-photo_remove = foto eliminada
 
 ## The skin
 

@@ -15,6 +15,7 @@ error-bad_input-cut = Cette sauvegarde est coupée : il en manque une partie. Ri
 error-bad_input-altered = Cette sauvegarde a été modifiée après coup. Rien n’a été modifié dans votre journal. Prenez-en une autre.
 error-bad_input-foreign = Ce fichier n’est pas une sauvegarde de cette application. Rien n’a été modifié.
 error-bad_input-damaged = Le journal de ce fichier est abîmé. Rien n’a été modifié. Prenez une autre sauvegarde ou un autre instantané.
+error-bad_input-located = Cette photo dit encore où elle a été prise. Elle n’a pas été ajoutée. Enregistrez-la sans le lieu, puis ajoutez-la de nouveau.
 error-bad_input-other = Cette saisie n’est pas possible. Rien n’a été modifié. Vérifiez ce que vous avez saisi.
 error-not_a_diary = Ce fichier n’est pas un journal de cette application. Il a été laissé tel quel.
 error-newer_diary = Une version plus récente de l’application a écrit ce journal. Mettez l’application à jour pour l’ouvrir. Le journal a été laissé tel quel.

@@ -15,9 +15,13 @@ kept-check_ins = { $count ->
 snapshot-holds = { $sessions }, { $checkIns }
 
 backup-made = La sauvegarde est faite. Elle contient { $sessions } et { $checkIns }.
+backup-photos = Photos incluses : { $count }.
+backup-photos-missing = Photos qui n’ont pas pu être lues et n’y sont pas : { $count }.
 backup-passphrase-lost = Seule sa phrase secrète ouvre une sauvegarde. Personne ne peut retrouver une phrase secrète perdue. Notez-la et gardez-la loin du fichier.
 backup-unencrypted = Cette sauvegarde n’est pas chiffrée. Toute personne qui a le fichier peut lire votre journal.
 
 restored = Votre journal est restauré. Il contient { $sessions } et { $checkIns }.
+restored-photos = Photos dans votre journal : { $count }.
+restored-photos-missing = Photos dont les fichiers ne sont pas sur cet appareil : { $count }.
 restored-kept = Le journal qui était là avant est gardé comme instantané.
 restored-aside = Le journal abîmé qui était là avant est gardé à côté.

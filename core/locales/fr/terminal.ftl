@@ -99,6 +99,8 @@ terminal-did-lift = accord de votre praticien noté
 terminal-did-settings = réglage modifié
 terminal-did-task_add = tâche ajoutée
 terminal-did-task_remove = tâche supprimée
+terminal-did-photo_add = photo ajoutée
+terminal-did-photo_remove = photo supprimée
 
 ## The skin
 

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 
 use super::Companion;
-use crate::diary::{Answer, ChangeId, CourseId, ReminderKey, SessionId, TaskId};
+use crate::diary::{Answer, ChangeId, CourseId, PhotoId, ReminderKey, SessionId, TaskId};
 use crate::error::{AftercareError, Result};
 use crate::moment::{Moment, within_years};
 use crate::notify::{Named, named};
@@ -52,6 +52,17 @@ impl Companion {
             beginning,
             tasks.into_iter().map(|task| task.id),
             TaskId::as_str,
+        )
+    }
+
+    /// The photo whose id begins so.
+    pub fn find_photo(&self, beginning: &str) -> Result<PhotoId> {
+        let photos = self.photos()?;
+        one(
+            "photo",
+            beginning,
+            photos.into_iter().map(|photo| photo.id),
+            PhotoId::as_str,
         )
     }
 

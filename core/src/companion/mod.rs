@@ -14,6 +14,7 @@ mod import;
 mod keeping;
 mod notifications;
 mod outdoors;
+mod photos;
 mod refusal;
 mod screens;
 mod sessions;

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::error::AftercareError;
 use crate::exchange::backup::{ALTERED, CUT, FOREIGN};
+use crate::exchange::jpeg::LOCATED;
 use crate::store::DAMAGED;
 use crate::words::Words;
 
@@ -44,10 +45,11 @@ fn about(field: &str, value: &str, reason: &str) -> &'static str {
         | "peeling" | "pain" | "itch" | "warmth" => "number",
         "cost" | "currency" => "cost",
         "note" | "task" | "by" | "clinic" | "clinic phone" | "out of hours" => "text",
-        "session" | "course" | "change" | "key" | "kind" => "gone",
+        "session" | "course" | "change" | "key" | "kind" | "photo" => "gone",
         "plan" | "hold" | "figure" | "spacing-days" | "touch-up-months" => "plan",
         "outdoors" => "outdoors",
         "passphrase" => "passphrase",
+        "file" if reason.starts_with(LOCATED) => "located",
         "file" | "folder" => "file",
         // A table read in: its name, line and column.
         table if table.contains(".csv") => "file",

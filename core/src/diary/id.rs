@@ -57,4 +57,6 @@ ids! {
     TaskId
     /// A pause's.
     PauseId
+    /// A photo's.
+    PhotoId
 }

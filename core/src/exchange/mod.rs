@@ -6,9 +6,11 @@ pub(crate) mod csv;
 pub(crate) mod fhir;
 mod file;
 pub(crate) mod ics;
+pub(crate) mod jpeg;
 mod progress;
 mod read;
 pub(crate) mod report;
 
 pub(crate) use file::{refuse_if_there, write};
 pub use progress::WorkProgress;
+pub(crate) use read::read;

@@ -69,13 +69,12 @@ impl Beside {
 
     /// Makes the snapshots' folder where it is missing, for its owner alone: what lies in it is the diary again.
     pub(crate) fn make_folder(&self) -> io::Result<()> {
-        let mut builder = DirBuilder::new();
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        match builder.create(self.folder()) {
-            Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error),
-            _ => Ok(()),
-        }
+        make_own(&self.folder())
+    }
+
+    /// The same of the photos' folder.
+    pub(crate) fn make_photo_folder(&self) -> io::Result<()> {
+        make_own(&self.photos())
     }
 
     /// A name in the snapshots' folder for something being made, which is nobody's.
@@ -122,6 +121,16 @@ impl Beside {
                 .strip_prefix(beginning.as_encoded_bytes());
             rest.is_some_and(is_date_and_count)
         })
+    }
+}
+
+fn make_own(folder: &Path) -> io::Result<()> {
+    let mut builder = DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    match builder.create(folder) {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error),
+        _ => Ok(()),
     }
 }
 

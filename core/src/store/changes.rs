@@ -53,6 +53,10 @@ vocabulary! {
         OutdoorsStop = "outdoors_stop",
         /// Tables were read in.
         Import = "import",
+        /// A photo was added.
+        PhotoAdd = "photo_add",
+        /// A photo was removed.
+        PhotoRemove = "photo_remove",
     }
 }
 

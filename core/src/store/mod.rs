@@ -12,6 +12,7 @@ mod exported;
 mod facts;
 mod note;
 mod open;
+mod photos;
 mod place;
 mod replace;
 mod rows;

@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use rusqlite::Row;
 
 use crate::diary::{
-    CareTask, CheckIn, Clinic, CourseId, Money, Outcome, Outdoors, Pause, PauseId, PlanFigure,
-    PlanName, Session, SessionId, TaskId, Word, WordId,
+    CareTask, CheckIn, Clinic, CourseId, Money, Outcome, Outdoors, Pause, PauseId, Photo, PhotoId,
+    PlanFigure, PlanName, Session, SessionId, TaskId, Word, WordId,
 };
 use crate::error::{AftercareError, Result};
 use crate::moment::Zone;
@@ -21,6 +21,9 @@ pub(super) const CHECK_IN: &str = "date, areas, redness, swelling, peeling, pain
      lighter, signs, events, note";
 /// The columns of [`task`], in its order.
 pub(super) const TASK: &str = "id, text, from_date, to_date, slot, said_by, added_at";
+/// The columns of [`photo`], in its order.
+pub(super) const PHOTO: &str =
+    "id, on_date, area, view, session, file, sha256, width, height, added_at";
 /// The columns of [`outcome`], in its order.
 pub(super) const OUTCOME: &str = "key, answer, recorded_at, delivered_at, snoozed_until";
 
@@ -191,6 +194,21 @@ pub(super) fn task(row: &Row<'_>) -> Result<CareTask> {
         slot: row.parsed(4)?,
         said_by: row.get(5)?,
         added_at: row.instant(6)?,
+    })
+}
+
+pub(super) fn photo(row: &Row<'_>) -> Result<Photo> {
+    Ok(Photo {
+        id: PhotoId::known(row.get::<_, String>(0)?),
+        on: row.parsed(1)?,
+        area: row.parsed(2)?,
+        view: row.parsed(3)?,
+        session: row.get::<_, Option<String>>(4)?.map(SessionId::known),
+        file: row.get(5)?,
+        digest: row.get(6)?,
+        width: row.get(7)?,
+        height: row.get(8)?,
+        added_at: row.instant(9)?,
     })
 }
 

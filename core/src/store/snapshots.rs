@@ -6,7 +6,7 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, OpenFlags};
@@ -14,7 +14,7 @@ use serde::Serialize;
 
 use super::beside::{Beside, OF_SQLITE, with_ending};
 use super::sound::{self, Entries};
-use super::{APPLICATION_ID, at_path, steps};
+use super::{APPLICATION_ID, at_path, photos, steps};
 use crate::disk;
 use crate::error::{AftercareError, Result};
 use crate::vocabulary::vocabulary;
@@ -211,19 +211,26 @@ pub(crate) fn make(
     for old in before.iter().skip(KEPT - 1) {
         let _ = fs::remove_file(old.file(beside));
     }
+    if let Some(now) = written_at(&made.file(beside)) {
+        photos::sweep(connection, beside, now);
+    }
     Ok(made.name())
 }
 
 /// Deletes what calls left behind that were stopped, a day or more before this part was written.
 fn sweep(beside: &Beside, fresh: &Path) {
-    let written = |path: &Path| fs::metadata(path).and_then(|meta| meta.modified()).ok();
-    let Some(now) = written(fresh) else { return };
+    let Some(now) = written_at(fresh) else { return };
     for part in beside.parts() {
-        let age = written(&part).and_then(|then| now.duration_since(then).ok());
+        let age = written_at(&part).and_then(|then| now.duration_since(then).ok());
         if age.is_some_and(|age| age >= A_DAY) {
             let _ = fs::remove_file(part);
         }
     }
+}
+
+/// When a file was written, by the clock of who writes files.
+fn written_at(file: &Path) -> Option<SystemTime> {
+    fs::metadata(file).and_then(|meta| meta.modified()).ok()
 }
 
 /// Writes all of a diary into a new file, page by page and without what was deleted, down to the disk.

@@ -60,6 +60,7 @@ pub(super) fn read_all(connection: &Connection, taken: usize) -> Result<()> {
     }
     Store::facts(connection, Scope::Everything)?;
     Store::sessions(connection)?;
+    Store::photos(connection)?;
     changes::list(connection)?;
     Ok(())
 }

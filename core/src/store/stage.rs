@@ -32,6 +32,8 @@ pub(crate) struct Staged {
     pub(crate) entries: Entries,
     /// The language it is set to.
     pub(crate) lang: String,
+    /// The files of its photos.
+    pub(crate) photos: Vec<String>,
 }
 
 impl Stage {
@@ -92,6 +94,8 @@ impl Stage {
             Store::note_backup(&connection, at)?;
         }
         let lang = Store::settings(&connection)?.lang;
+        let photos = Store::photos(&connection)?.into_iter();
+        let photos = photos.map(|photo| photo.file).collect();
         let written = Written::of(&connection).map_err(failed)?;
         let entries = Entries::of(&connection).map_err(failed)?;
         let mode = "PRAGMA journal_mode = WAL";
@@ -104,6 +108,7 @@ impl Stage {
             written,
             entries,
             lang,
+            photos,
         })
     }
 }

@@ -8,6 +8,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("../../migrations/001_diary.sql")),
     M::up(include_str!("../../migrations/002_notifications.sql")),
     M::up(include_str!("../../migrations/003_keeping.sql")),
+    M::up(include_str!("../../migrations/004_photos.sql")),
 ];
 const MIGRATIONS: Migrations<'_> = Migrations::from_slice(STEPS);
 

@@ -1,5 +1,7 @@
 //! A diary in a folder that goes away, at fixed moments in Madrid, seen through the public door alone.
 
+pub(crate) mod picture;
+
 use std::ops::Deref;
 use std::path::PathBuf;
 
@@ -138,6 +140,7 @@ impl Diary {
             "sessions": json(&self.sessions().unwrap()),
             "settings": json(&self.settings().unwrap()),
             "tasks": json(&self.tasks().unwrap()),
+            "photos": json(&self.photos().unwrap()),
             "adherence": json(&self.adherence(None, None, moment).unwrap()),
             "costs": json(&self.costs(None, None).unwrap()),
         })

@@ -16,6 +16,7 @@ mod fhir;
 mod holds;
 mod order;
 mod outcomes;
+mod photos;
 mod plan;
 mod preview;
 mod round_trip;

@@ -1,15 +1,18 @@
 //! Every kind of write can be taken back, at once and after a restart; then everything shown is as it was.
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
 
 use aftercare::companion::{ChangeKind, ExportKind, PlanDraft};
 use aftercare::diary::{
-    Answer, Area, CheckInEntry, CourseId, Scar, SessionDraft, SessionId, SettingName, Sign, TaskId,
-    Treatment,
+    Answer, Area, CheckInEntry, CourseId, PhotoDraft, PhotoId, PhotoView, Scar, SessionDraft,
+    SessionId, SettingName, Sign, TaskId, Treatment,
 };
 use aftercare::protocol::{Figure, HoldKind, SpacingDays, TouchUpMonths};
 use aftercare::{Companion, Moment};
 
+use crate::common::picture::picture;
 use crate::common::{Diary, at, date, draft, draft_on, holds, minutes, scored, task};
 
 /// A diary with something of everything, and what it has that a write can be about.
@@ -20,6 +23,7 @@ struct Lived {
     course: CourseId,
     booked: SessionId,
     task: TaskId,
+    photo: PhotoId,
 }
 
 fn lived() -> Lived {
@@ -45,13 +49,27 @@ fn lived() -> Lived {
         .record_outcome(&[key], Answer::Done, Some(begun.instant), &now)
         .unwrap();
     diary.start_outdoors(&at("2026-03-10T11:30")).unwrap();
+    let folder = PathBuf::from(diary.photo_folder().unwrap());
+    fs::write(folder.join("old.jpg"), picture(1)).unwrap();
+    let photo = diary.add_photo(&photo("old.jpg"), &begun).unwrap().id;
     Lived {
         needled: needled.id,
         course: needled.course,
         booked,
         task,
+        photo,
         diary,
         now,
+    }
+}
+
+fn photo(file: &str) -> PhotoDraft {
+    PhotoDraft {
+        file: file.to_owned(),
+        area: Area::Cheeks,
+        view: PhotoView::Front,
+        on: None,
+        session: None,
     }
 }
 
@@ -170,6 +188,14 @@ const WRITES: &[(ChangeKind, Write)] = &[
     }),
     (ChangeKind::TaskRemove, |it, on| {
         it.remove_task(&on.task, &on.now).map(drop)
+    }),
+    (ChangeKind::PhotoAdd, |it, on| {
+        let folder = PathBuf::from(it.photo_folder()?);
+        fs::write(folder.join("new.jpg"), picture(2)).unwrap();
+        it.add_photo(&photo("new.jpg"), &on.now).map(drop)
+    }),
+    (ChangeKind::PhotoRemove, |it, on| {
+        it.remove_photo(&on.photo, &on.now).map(drop)
     }),
     (ChangeKind::Pause, |it, on| {
         it.pause(date("2026-03-10"), date("2026-03-30"), true, &on.now)

@@ -16,7 +16,7 @@ pub(crate) struct Call {
 }
 
 /// The runner's own calls.
-pub(crate) const OWN: [&str; 3] = ["open", "close", "write_file"];
+pub(crate) const OWN: [&str; 4] = ["open", "close", "write_file", "write_photo"];
 
 /// Names each call once, with its arguments; their types are those that the call takes.
 macro_rules! door {
@@ -90,6 +90,11 @@ pub(crate) const DOOR: &[Call] = door! {
         |door| door.restore(&from, passphrase, progress, &moment);
     snapshots() |door| door.snapshots();
     erase() |door| door.erase();
+    photo_folder() |door| door.photo_folder();
+    add_photo(draft, moment) |door| door.add_photo(&draft, &moment);
+    photos() |door| door.photos();
+    photo_pairs() |door| door.photo_pairs();
+    remove_photo(id, moment) |door| door.remove_photo(&id, &moment);
     undo(id, moment) |door| door.undo(id, &moment);
     changes() |door| door.changes();
 

@@ -131,6 +131,18 @@ impl Stage {
                 let written = fs::write(self.path(&name)?, text);
                 written.map_err(|error| Trouble::Unknown(format!("{name}: {error}")))?;
             }
+            "write_photo" => {
+                arguments.only(&["name", "hex"])?;
+                let (name, hex): (String, String) =
+                    (arguments.take("name")?, arguments.take("hex")?);
+                let bytes = bytes(&hex).ok_or_else(|| {
+                    Trouble::Unknown(format!("hex: not bytes in hexadecimal: {hex}"))
+                })?;
+                let folder = self.diary(diary, arguments)?.photo_folder();
+                let folder = PathBuf::from(folder.map_err(Trouble::Refused)?);
+                let written = fs::write(folder.join(plain(&name)?), bytes);
+                written.map_err(|error| Trouble::Unknown(format!("{name}: {error}")))?;
+            }
             _ => {
                 let door = DOOR.iter().find(|door| door.name == call);
                 let door = door.ok_or_else(|| Trouble::Unknown("no such call".to_owned()))?;
@@ -153,13 +165,26 @@ impl Stage {
 
     /// A file in the journey's own folder and in no other.
     fn path(&self, name: &str) -> Taken<PathBuf> {
-        if name.is_empty() || name.starts_with('.') || name.contains(['/', '\\']) {
-            return Err(Trouble::Unknown(format!(
-                "{name}: not the name of a file in the folder"
-            )));
-        }
-        Ok(self.folder.path().join(name))
+        plain(name).map(|name| self.folder.path().join(name))
     }
+}
+
+/// A file's name, and no way out of the folder.
+fn plain(name: &str) -> Taken<&str> {
+    if name.is_empty() || name.starts_with('.') || name.contains(['/', '\\']) {
+        return Err(Trouble::Unknown(format!(
+            "{name}: not the name of a file in the folder"
+        )));
+    }
+    Ok(name)
+}
+
+/// Bytes written as two digits each.
+fn bytes(hex: &str) -> Option<Vec<u8>> {
+    let digits = hex.as_bytes().chunks(2);
+    let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
+    let bytes: Option<Vec<u8>> = digits.map(byte).collect();
+    bytes.filter(|_| hex.len().is_multiple_of(2))
 }
 
 /// A refusal as a journey writes it.

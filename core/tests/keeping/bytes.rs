@@ -102,7 +102,7 @@ fn sum(bytes: &[u8]) -> String {
 impl ByHand {
     fn bytes(&self) -> Vec<u8> {
         let mut text = format!(
-            "aftercare backup 1\nschema 3\nmade 2026-06-01T10:00:00Z\ndiary {}\nfile diary.db.gz {} {}\n",
+            "aftercare backup 1\nschema 4\nmade 2026-06-01T10:00:00Z\ndiary {}\nfile diary.db.gz {} {}\n",
             self.diary,
             self.packed.len(),
             sum(&self.packed)
@@ -148,15 +148,20 @@ fn a_diary() -> Vec<u8> {
     fs::read(Place::with_entries(2).diary()).unwrap()
 }
 
-fn by_hand(photos: &[(&str, &[u8])]) -> ByHand {
+/// With photos as they are named and put in order.
+fn by_hand(photos: &[&[u8]]) -> ByHand {
+    let named = |bytes: &&[u8]| (format!("{}.jpg", sum(bytes)), bytes.to_vec());
+    let mut photos: Vec<_> = photos.iter().map(named).collect();
+    photos.sort();
+    with_named(photos)
+}
+
+fn with_named(photos: Vec<(String, Vec<u8>)>) -> ByHand {
     let diary = a_diary();
     ByHand {
         diary: diary.len() as u64,
         packed: packed(&diary),
-        photos: photos
-            .iter()
-            .map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec()))
-            .collect(),
+        photos,
     }
 }
 
@@ -166,16 +171,13 @@ fn one_made_by_hand_is_taken_and_its_photos_with_it() {
     let backup = place.at("backup");
     fs::create_dir(place.at("diary.db.photos")).unwrap();
     fs::write(place.at("diary.db.photos/here.jpg"), "already").unwrap();
-    fs::write(
-        &backup,
-        by_hand(&[("a-1.jpg", b"one"), ("b_2.jpg", b""), ("here.jpg", b"x")]).bytes(),
-    )
-    .unwrap();
+    fs::write(&backup, by_hand(&[b"one", b"", b"x"]).bytes()).unwrap();
     let restored = place.restore(text(&backup), WALL).unwrap();
     assert_eq!(restored.sessions, 2);
     let photo = |name: &str| fs::read(place.at("diary.db.photos").join(name)).unwrap();
-    assert_eq!(photo("a-1.jpg"), b"one");
-    assert_eq!(photo("b_2.jpg"), b"");
+    for bytes in [&b"one"[..], b"", b"x"] {
+        assert_eq!(photo(&format!("{}.jpg", sum(bytes))), bytes);
+    }
     assert_eq!(photo("here.jpg"), b"already");
     assert!(
         !place.names().iter().any(|name| name.contains(".part")),
@@ -196,13 +198,17 @@ fn a_photo_never_leaves_its_folder() {
         "x y",
         "..",
         &"x".repeat(81),
+        &format!("{}.jpg", sum(b"y")),
+        &format!("{}.JPG", sum(b"x")),
     ] {
-        let error = refused(&by_hand(&[(name, b"x")]).bytes());
+        let error = refused(&with_named(vec![(name.to_owned(), b"x".to_vec())]).bytes());
         assert!(error.is_bad_input(), "{name:?}: {error}");
     }
     // Twice the same, and out of order.
-    assert!(refused(&by_hand(&[("a", b"x"), ("a", b"x")]).bytes()).is_bad_input());
-    assert!(refused(&by_hand(&[("b", b"x"), ("a", b"x")]).bytes()).is_bad_input());
+    assert!(refused(&by_hand(&[b"x", b"x"]).bytes()).is_bad_input());
+    let mut turned = by_hand(&[b"x", b"y"]);
+    turned.photos.reverse();
+    assert!(refused(&turned.bytes()).is_bad_input());
 }
 
 #[test]
@@ -237,7 +243,7 @@ fn a_bomb_is_refused_before_it_takes_space() {
         );
     }
     let photo = vec![0; (32 << 20) + 1];
-    let error = refused(&by_hand(&[("large.jpg", &photo)]).bytes());
+    let error = refused(&by_hand(&[&photo]).bytes());
     assert!(
         error.to_string().ends_with("a photo is larger than 32 MB"),
         "{error}"

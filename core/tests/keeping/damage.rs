@@ -186,9 +186,12 @@ fn zeroed_and_overwritten_pages() {
         let other = (page + 1) % pages;
         let twice = copy
             .damaged(|bytes| bytes.copy_within(other * PAGE..(other + 1) * PAGE, page_at.start));
-        right += usize::from(found(&twice, &format!("page {page} as {other}")) == Found::Right);
+        // Empty indexes are all alike.
+        if twice.files["diary.db"] != copy.files["diary.db"] {
+            right += usize::from(found(&twice, &format!("page {page} as {other}")) == Found::Right);
+        }
     }
-    // A page that is free, or an empty index in the place of another.
+    // A page that is free.
     assert!(right < pages / 4, "{right} of {pages}");
     for (what, bytes) in [
         ("text", b"Dear diary, ".repeat(2_000)),

@@ -43,8 +43,19 @@ const VALUES: &[(&str, &str, &str)] = &[
     ("setting.value", "21:15", "de"),
     ("change.what", "log", "settings"),
     ("change_row.act", "insert", "delete"),
+    ("photo.on_date", "2026-03-01", "2026-06-01"),
+    ("photo.area", "cheeks", "back"),
+    ("photo.view", "front", "close_up"),
+    ("photo.session", "@session.id", "@session.id"),
+    ("photo.sha256", SUMS[0], SUMS[1]),
     ("pause.from_date", "2026-05-01", "2026-05-11"),
     ("pause.to_date", "2026-05-03", "2026-05-13"),
+];
+
+/// Two sums.
+const SUMS: [&str; 2] = [
+    "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+    "01ba4719c80b6fe911b091a7c05124b64eeece964e09c058ef8f9805daca546b",
 ];
 
 /// Numbers within bounds.

@@ -18,6 +18,7 @@ mod help;
 mod left;
 mod notices;
 mod open_door;
+mod photos;
 mod refusals;
 mod replaced;
 mod round_trip;

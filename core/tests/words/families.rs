@@ -5,7 +5,8 @@ use std::fmt::Display;
 
 use aftercare::companion::Companion;
 use aftercare::diary::{
-    Adjunct, Area, Event, Region, ReminderKind, Scar, Score, SessionState, Sign, Slot, Treatment,
+    Adjunct, Area, Event, PhotoView, Region, ReminderKind, Scar, Score, SessionState, Sign, Slot,
+    Treatment,
 };
 use aftercare::plan::{
     DowntimeState, HoldState, PlanItem, SilenceReason, WarningKind, WindowState,
@@ -63,6 +64,7 @@ fn names() -> Vec<Family> {
     vec![
         each("treatment-{}", Treatment::ALL),
         each("area-{}", Area::ALL),
+        each("view-{}", PhotoView::ALL),
         each("region-{}", regions),
         each("hold-{}", HoldKind::ALL),
         each("hold-{}-what", HoldKind::ALL),

@@ -5,7 +5,6 @@ import SwiftUI
 import UserNotifications
 
 typealias Text = SwiftUI.Text
-typealias View = SwiftUI.View
 
 @MainActor @Observable
 final class Counter {

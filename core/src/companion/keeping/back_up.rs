@@ -1,5 +1,6 @@
 //! Making a backup.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +13,7 @@ use super::super::Companion;
 use super::super::turns::Turn;
 use super::{counted, watched};
 use crate::error::{AftercareError, Result};
-use crate::exchange::backup::{Contents, Photo, Source, pack, write};
+use crate::exchange::backup::{Contents, PhotoEntry, Source, pack, photo_name, sum_of, write};
 use crate::exchange::{WorkProgress, refuse_if_there};
 use crate::moment::Moment;
 use crate::store::{Beside, Entries, Part, SCHEMA, Store};
@@ -67,6 +68,8 @@ pub struct BackedUp {
     pub check_ins: u32,
     /// How many photos.
     pub photos: u32,
+    /// How many photos of the diary could not be read, and are not in it.
+    pub photos_missing: u32,
     /// In the patient's language.
     pub text: String,
 }
@@ -92,10 +95,15 @@ impl Companion {
         let words = self.words()?;
         let beside = self.store()?.beside().clone();
         refuse_the_diarys_own(to, &beside)?;
-        let (packed, contents, entries) = self.packed(&beside, &progress, moment)?;
+        let Packed {
+            diary,
+            contents,
+            entries,
+            missing,
+        } = self.packed(&beside, &progress, moment)?;
         let source = Source {
             contents: &contents,
-            packed: packed.path(),
+            packed: diary.path(),
             photos: &beside.photos(),
         };
         let bytes = write(to, replace, passphrase, &source, &progress)?;
@@ -103,54 +111,75 @@ impl Companion {
         // The backup is made; if this cannot be noted, one is offered again too soon.
         let noted = |mut store: Turn<'_>| store.write(|diary| Store::note_backup(diary, at));
         let _ = self.store().and_then(noted);
-        Ok(BackedUp {
+        let mut made = BackedUp {
             path: to.display().to_string(),
             bytes,
             encrypted: passphrase.is_some(),
             sessions: entries.sessions,
             check_ins: entries.check_ins,
             photos: u32::try_from(contents.photos.len()).unwrap_or(u32::MAX),
-            text: made(&words, entries, passphrase.is_some()),
-        })
+            photos_missing: missing,
+            text: String::new(),
+        };
+        made.text = told(&words, &made, entries);
+        Ok(made)
     }
 }
 
 impl Companion {
     /// A packed copy of the diary, in a file that goes away with its value. The diary is held only while it is copied.
-    fn packed(
-        &self,
-        beside: &Beside,
-        progress: &WorkProgress,
-        moment: &Moment,
-    ) -> Result<(Part, Contents, Entries)> {
+    fn packed(&self, beside: &Beside, progress: &WorkProgress, moment: &Moment) -> Result<Packed> {
         let copy = Part::new(beside)?;
         self.store()?.copy_into(copy.path())?;
-        let entries = noted(copy.path(), moment)?;
-        let packed = Part::new(beside)?;
-        let about = pack(copy.path(), packed.path(), progress)?;
+        let (entries, files) = noted(copy.path(), moment)?;
+        let diary = Part::new(beside)?;
+        let about = pack(copy.path(), diary.path(), progress)?;
+        let photos = photos(&files, &beside.photos(), progress);
+        let missing = files.len() - photos.len();
         let contents = Contents {
             schema: SCHEMA,
             made_at: moment.instant,
             unpacked: about.unpacked,
             packed: about.length,
             digest: about.digest,
-            photos: photos(),
+            photos,
         };
-        Ok((packed, contents, entries))
+        Ok(Packed {
+            diary,
+            contents,
+            entries,
+            missing: u32::try_from(missing).unwrap_or(u32::MAX),
+        })
     }
 }
 
-/// The photos that go into a backup: those the diary names, which lie in its photos' folder.
-fn photos() -> Vec<Photo> {
-    Vec::new()
+/// What goes into a backup.
+struct Packed {
+    /// The packed diary.
+    diary: Part,
+    contents: Contents,
+    entries: Entries,
+    /// How many photos cannot.
+    missing: u32,
+}
+
+/// The photos that go into a backup: those the diary names, which lie in its photos' folder as they were added.
+fn photos(files: &BTreeSet<String>, folder: &Path, progress: &WorkProgress) -> Vec<PhotoEntry> {
+    let entry = |file: &String| {
+        let (length, digest) = sum_of(&folder.join(file), progress).ok()?;
+        (photo_name(&digest) == *file).then_some(PhotoEntry { digest, length })
+    };
+    let mut photos: Vec<PhotoEntry> = files.iter().filter_map(entry).collect();
+    photos.sort_unstable();
+    photos
 }
 
 /// The copy says of itself that it was backed up, as the diary will.
-fn noted(copy: &Path, moment: &Moment) -> Result<Entries> {
-    let noted = || -> Result<Entries> {
+fn noted(copy: &Path, moment: &Moment) -> Result<(Entries, BTreeSet<String>)> {
+    let noted = || -> Result<_> {
         let connection = Connection::open(copy)?;
         Store::note_backup(&connection, moment.instant)?;
-        Ok(Entries::of(&connection)?)
+        Ok((Entries::of(&connection)?, Store::photo_files(&connection)?))
     };
     noted().map_err(|error| {
         AftercareError::fault("diary", copy.display(), format!("its copy: {error}"))
@@ -171,19 +200,26 @@ fn refuse_the_diarys_own(to: &Path, beside: &Beside) -> Result<()> {
     Ok(())
 }
 
-fn made(words: &Words, entries: Entries, encrypted: bool) -> String {
+fn told(words: &Words, made: &BackedUp, entries: Entries) -> String {
     let (sessions, check_ins) = counted(words, entries);
     let values = [
         ("sessions", Say::Text(&sessions)),
         ("checkIns", Say::Text(&check_ins)),
     ];
-    let made = words.with("backup-made", &values);
-    let lock = if encrypted {
+    let mut told = vec![words.with("backup-made", &values)];
+    let number = |count: u32| [("count", Say::Number(count.into()))];
+    if made.photos > 0 {
+        told.push(words.with("backup-photos", &number(made.photos)));
+    }
+    if made.photos_missing > 0 {
+        told.push(words.with("backup-photos-missing", &number(made.photos_missing)));
+    }
+    told.push(if made.encrypted {
         words.text("backup-passphrase-lost")
     } else {
         words.text("backup-unencrypted")
-    };
-    format!("{made} {lock}")
+    });
+    told.join(" ")
 }
 
 /// What a patient must know before she chooses a passphrase, in her language; in English where that is not there.

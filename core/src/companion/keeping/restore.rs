@@ -43,6 +43,10 @@ pub struct Restored {
     pub sessions: u32,
     /// How many check-ins.
     pub check_ins: u32,
+    /// How many photos.
+    pub photos: u32,
+    /// How many photos it names whose files are not here.
+    pub photos_missing: u32,
     /// The snapshot that has what was replaced.
     pub kept_snapshot: Option<String>,
     /// Where a damaged diary lies that was replaced.
@@ -75,10 +79,10 @@ impl Companion {
         self.words()?;
         let beside = self.store()?.beside().clone();
         let ready = made_ready(from, passphrase.as_deref(), &watched(progress), &beside)?;
-        let kept = self.store()?.restore(&ready.staged, moment.date())?;
         ready.place_photos(&beside)?;
+        let kept = self.store()?.restore(&ready.staged, moment.date())?;
         let words = self.words_for(&ready.staged.lang)?;
-        Ok(ready.restored(kept, &words))
+        Ok(ready.restored(kept, &beside, &words))
     }
 }
 
@@ -100,10 +104,10 @@ pub fn restore_diary(
     let beside = Beside::of(path)?;
     store::may_be_replaced(path, &beside)?;
     let ready = made_ready(from, passphrase.as_deref(), &watched(progress), &beside)?;
-    let kept = store::replace(path, &beside, &ready.staged, moment.date())?;
     ready.place_photos(&beside)?;
+    let kept = store::replace(path, &beside, &ready.staged, moment.date())?;
     let words = Words::of(lang.as_deref().unwrap_or(&ready.staged.lang))?;
-    Ok(ready.restored(kept, &words))
+    Ok(ready.restored(kept, &beside, &words))
 }
 
 /// What is to be restored, looked through, beside the diary.
@@ -181,39 +185,49 @@ fn unpacked(
 }
 
 impl Ready {
-    /// Moves the restored photos to the diary's. One that is there already is the same one.
+    /// Moves the restored photos to the diary's, before the diary that names them. One that is there already is named
+    /// by what is in it, so it is the same one, or damaged.
     fn place_photos(&self, beside: &Beside) -> Result<()> {
         let folder = beside.photos();
         let failed = |error| AftercareError::of_file("photos", &folder, &error);
         let Ok(photos) = fs::read_dir(&self.photos.0) else {
             return Ok(());
         };
-        fs::create_dir_all(&folder).map_err(failed)?;
+        beside.make_photo_folder().map_err(failed)?;
         for photo in photos {
             let photo = photo.map_err(failed)?;
-            let to = folder.join(photo.file_name());
-            if !to.exists() {
-                fs::rename(photo.path(), to).map_err(failed)?;
-            }
+            fs::rename(photo.path(), folder.join(photo.file_name())).map_err(failed)?;
         }
         disk::sync_folder(&folder).map_err(failed)
     }
 
-    fn restored(self, kept: Kept, words: &Words) -> Restored {
-        let entries = self.staged.entries;
+    fn restored(self, kept: Kept, beside: &Beside, words: &Words) -> Restored {
+        let (entries, folder) = (self.staged.entries, beside.photos());
+        let there = |file: &&String| folder.join(file).exists();
+        let photos = self.staged.photos.iter().filter(there).count();
+        let missing = self.staged.photos.len() - photos;
         let (sessions, check_ins) = counted(words, entries);
         let values = [
             ("sessions", Say::Text(&sessions)),
             ("checkIns", Say::Text(&check_ins)),
         ];
-        let mut text = words.with("restored", &values);
-        let kept_text = match &kept {
-            Kept::Nothing => None,
-            Kept::Snapshot(_) => Some(words.text("restored-kept")),
-            Kept::Aside(_) => Some(words.text("restored-aside")),
+        let mut text = vec![words.with("restored", &values)];
+        let number = |count: usize| {
+            [(
+                "count",
+                Say::Number(i64::try_from(count).unwrap_or(i64::MAX)),
+            )]
         };
-        if let Some(kept) = kept_text {
-            text = format!("{text} {kept}");
+        if photos > 0 {
+            text.push(words.with("restored-photos", &number(photos)));
+        }
+        if missing > 0 {
+            text.push(words.with("restored-photos-missing", &number(missing)));
+        }
+        match &kept {
+            Kept::Nothing => {}
+            Kept::Snapshot(_) => text.push(words.text("restored-kept")),
+            Kept::Aside(_) => text.push(words.text("restored-aside")),
         }
         Restored {
             from: self.from,
@@ -221,6 +235,8 @@ impl Ready {
             made_at: self.made_at,
             sessions: entries.sessions,
             check_ins: entries.check_ins,
+            photos: u32::try_from(photos).unwrap_or(u32::MAX),
+            photos_missing: u32::try_from(missing).unwrap_or(u32::MAX),
             kept_snapshot: match &kept {
                 Kept::Snapshot(name) => Some(name.clone()),
                 Kept::Nothing | Kept::Aside(_) => None,
@@ -229,7 +245,7 @@ impl Ready {
                 Kept::Aside(path) => Some(path.display().to_string()),
                 Kept::Nothing | Kept::Snapshot(_) => None,
             },
-            text,
+            text: text.join(" "),
         }
     }
 }

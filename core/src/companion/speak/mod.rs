@@ -2,12 +2,14 @@
 
 mod changes;
 mod notifications;
+mod photos;
 mod reminders;
 mod screen;
 mod why;
 
 pub(super) use changes::{changes, shorter, warnings};
 pub(super) use notifications::{coverage, notification};
+pub(super) use photos::photo_pairs;
 pub(super) use reminders::day;
 pub(super) use screen::{
     adherence, downtime, due, kept, notices, progress, signs, signs_recorded, today,

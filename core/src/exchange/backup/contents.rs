@@ -6,6 +6,7 @@ use std::str::FromStr;
 use chrono::{DateTime, SecondsFormat, Utc};
 
 use super::trouble::Trouble;
+use crate::diary::Photo;
 
 /// The format's version: the first line's last word.
 const VERSION: u32 = 1;
@@ -22,14 +23,15 @@ pub(super) const PHOTOS: &str = "photos/";
 pub(super) const MOST_OF_A_DIARY: u64 = 256 << 20;
 /// What does not compress grows a little.
 const MOST_PACKED: u64 = MOST_OF_A_DIARY + (1 << 20);
-/// A photo as a phone's camera makes it has a fifth of this.
-pub(super) const MOST_OF_A_PHOTO: u64 = 32 << 20;
-const MOST_PHOTOS: usize = 10_000;
+/// What a photo may be that is added.
+pub(super) const MOST_OF_A_PHOTO: u64 = Photo::MOST_BYTES;
+/// How many a diary may have.
+pub(crate) const MOST_PHOTOS: usize = 10_000;
 /// The text about so many photos has less.
 pub(super) const MOST_TEXT: u64 = 2 << 20;
 
 /// A SHA-256 sum.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Digest(pub(crate) [u8; 32]);
 
 impl fmt::Display for Digest {
@@ -53,15 +55,25 @@ impl FromStr for Digest {
     }
 }
 
-/// A file inside.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Photo {
-    /// Its name, without the folder.
-    pub(crate) name: String,
-    /// Its length.
-    pub(crate) length: u64,
+/// A photo inside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct PhotoEntry {
     /// Its sum.
     pub(crate) digest: Digest,
+    /// Its length.
+    pub(crate) length: u64,
+}
+
+impl PhotoEntry {
+    /// Its file's name: one that is there already is the same photo.
+    pub(crate) fn name(&self) -> String {
+        photo_name(&self.digest)
+    }
+}
+
+/// How a photo's file is named, by its sum.
+pub(crate) fn photo_name(digest: &Digest) -> String {
+    format!("{digest}.jpg")
 }
 
 /// What a backup holds.
@@ -77,8 +89,8 @@ pub(crate) struct Contents {
     pub(crate) packed: u64,
     /// The packed diary's sum.
     pub(crate) digest: Digest,
-    /// The photos, by name.
-    pub(crate) photos: Vec<Photo>,
+    /// The photos, by sum.
+    pub(crate) photos: Vec<PhotoEntry>,
 }
 
 impl Contents {
@@ -93,15 +105,11 @@ impl Contents {
             self.digest,
         );
         for photo in &self.photos {
-            let Photo {
-                name,
-                length,
-                digest,
-            } = photo;
+            let (name, PhotoEntry { length, digest }) = (photo.name(), photo);
             // Writing into a string does not fail.
             let _ = writeln!(text, "file {PHOTOS}{name} {length} {digest}");
         }
-        let sum = Digest(super::pack::sum(text.as_bytes()));
+        let sum = super::pack::sum(text.as_bytes());
         let _ = writeln!(text, "end {sum}");
         text
     }
@@ -151,9 +159,10 @@ impl Contents {
         if self.photos.iter().any(|it| it.length > MOST_OF_A_PHOTO) {
             return Err(Trouble::TooLarge("a photo", MOST_OF_A_PHOTO));
         }
-        let named = self.photos.iter().all(|photo| is_name(&photo.name));
-        let in_order = self.photos.is_sorted_by(|one, next| one.name < next.name);
-        if named && in_order {
+        if self
+            .photos
+            .is_sorted_by(|one, next| one.digest < next.digest)
+        {
             Ok(())
         } else {
             Err(Trouble::Altered)
@@ -162,7 +171,7 @@ impl Contents {
 
     /// Every entry's name, length and sum, in order, the text itself left out.
     pub(super) fn entries(&self) -> impl Iterator<Item = (String, u64, Digest)> {
-        let photo = |it: &Photo| (format!("{PHOTOS}{}", it.name), it.length, it.digest);
+        let photo = |it: &PhotoEntry| (format!("{PHOTOS}{}", it.name()), it.length, it.digest);
         std::iter::once((DIARY.to_owned(), self.packed, self.digest))
             .chain(self.photos.iter().map(photo))
     }
@@ -174,27 +183,15 @@ impl Contents {
     }
 }
 
-fn photo(line: &str) -> Result<Photo, Trouble> {
-    let (name, length, digest) = file(line.strip_prefix("file ").ok_or(Trouble::Altered)?)?;
-    let name = name.strip_prefix(PHOTOS).ok_or(Trouble::Altered)?;
-    Ok(Photo {
-        name: name.to_owned(),
-        length,
-        digest,
-    })
+fn photo(line: &str) -> Result<PhotoEntry, Trouble> {
+    let (_, length, digest) = file(line.strip_prefix("file ").ok_or(Trouble::Altered)?)?;
+    Ok(PhotoEntry { digest, length })
 }
 
 fn file(line: &str) -> Result<(&str, u64, Digest), Trouble> {
     let mut words = line.split(' ');
     let mut next = || words.next().ok_or(Trouble::Altered);
     Ok((next()?, next()?.parse()?, next()?.parse()?))
-}
-
-/// A name that is one in every file system, and no way out of a folder.
-fn is_name(name: &str) -> bool {
-    let good =
-        |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '.');
-    (1..=80).contains(&name.len()) && !name.starts_with('.') && name.chars().all(good)
 }
 
 impl From<std::num::ParseIntError> for Trouble {

@@ -21,8 +21,8 @@ mod seal;
 mod trouble;
 mod write;
 
-pub(crate) use contents::{Contents, Photo};
-pub(crate) use pack::pack;
+pub(crate) use contents::{Contents, Digest, MOST_PHOTOS, PhotoEntry, photo_name};
+pub(crate) use pack::{pack, sum, sum_of};
 pub(crate) use read::{Backup, Kind, kind};
 pub(crate) use trouble::{ALTERED, CUT, FOREIGN};
 pub(crate) use write::{Source, write};

@@ -26,8 +26,20 @@ pub(crate) struct Packed {
 }
 
 /// The sum of some bytes.
-pub(super) fn sum(bytes: &[u8]) -> [u8; 32] {
-    Sha256::digest(bytes).into()
+pub(crate) fn sum(bytes: &[u8]) -> Digest {
+    Digest(Sha256::digest(bytes).into())
+}
+
+/// A file's length and sum.
+pub(crate) fn sum_of(file: &Path, progress: &WorkProgress) -> io::Result<(u64, Digest)> {
+    let file = File::open(file)?;
+    progress.expect(file.metadata()?.len());
+    let mut file = Summed::new(Counted {
+        inner: file,
+        progress,
+    });
+    io::copy(&mut file, &mut io::sink())?;
+    Ok(file.finish())
 }
 
 /// What is written or read through it, summed up and counted.

@@ -191,6 +191,14 @@ fn a_refused_step_has_no_answer() {
 }
 
 fn files_stay_in_the_folder() {
+    let photo = |name: &str, hex: &str| {
+        let with = json!({ "name": name, "hex": hex });
+        failure(&json!([{ "now": NOW, "call": "write_photo", "with": with }]))
+    };
+    assert!(photo("../a.jpg", "ff").contains("not the name of a file"));
+    for hex in ["f", "fg", "f "] {
+        assert!(photo("a.jpg", hex).contains("hex: not bytes"), "{hex}");
+    }
     for name in ["../out.db", "/tmp/out.db", "", "..", "a\\b"] {
         let step = json!({ "call": "write_file", "with": { "name": name, "text": "x" } });
         assert!(failure(&json!([step])).contains("not the name of a file"));

@@ -11,8 +11,8 @@ use std::sync::Arc;
 
 use aftercare::companion::{BackupLock, ExportKind, WorkProgress};
 use aftercare::diary::{
-    Adjunct, Answer, Area, ChangeId, CourseId, Event, Money, ReminderKey, ReminderKind, Scar,
-    Score, SessionId, SettingName, Sign, Slot, TaskId, Treatment,
+    Adjunct, Answer, Area, ChangeId, CourseId, Event, Money, PhotoId, PhotoView, ReminderKey,
+    ReminderKind, Scar, Score, SessionId, SettingName, Sign, Slot, TaskId, Treatment,
 };
 use aftercare::notify::NotificationKey;
 use aftercare::protocol::{Figure, HoldKind};
@@ -174,7 +174,7 @@ macro_rules! listed {
         }
     )*};
 }
-listed! { Adjunct Answer Area Event ExportKind HoldKind ReminderKind Scar Score SettingName Sign Slot Treatment }
+listed! { Adjunct Answer Area Event ExportKind HoldKind ReminderKind Scar Score SettingName Sign Slot Treatment PhotoView }
 
 /// Ids are taken as a phone hands them over: whether they name something is for the core to say.
 macro_rules! ids {
@@ -189,7 +189,7 @@ macro_rules! ids {
         }
     )*};
 }
-ids! { ChangeId CourseId SessionId TaskId }
+ids! { ChangeId CourseId PhotoId SessionId TaskId }
 
 impl Read for ReminderKey {
     fn read(value: &Value) -> Taken<Self> {

@@ -1,7 +1,7 @@
 //! Records as arguments: an object's members by their names in Rust. One that no record has is the journey's fault.
 
 use aftercare::companion::{HoldPlan, PlanDraft};
-use aftercare::diary::{CheckInEntry, ScoreEntry, SessionDraft, TaskDraft};
+use aftercare::diary::{CheckInEntry, PhotoDraft, ScoreEntry, SessionDraft, TaskDraft};
 use aftercare::notify::Pending;
 use aftercare::protocol::{SpacingDays, TouchUpMonths};
 use serde_json::{Map, Value};
@@ -48,6 +48,7 @@ record! {
     SpacingDays { from, to };
     TouchUpMonths { from, to };
     TaskDraft { text, from, to, slot, said_by };
+    PhotoDraft { file, area, view, on, session };
     Pending { key, fire_at } passed_over;
 }
 

@@ -3,5 +3,4 @@ import SwiftUI
 
 // Names that both the core and SwiftUI have: here they mean one of the two.
 typealias Text = SwiftUI.Text
-typealias View = SwiftUI.View
 typealias Settings = AftercareKit.Settings

@@ -14,6 +14,17 @@ extension Door {
         },
         "snapshots": { _ in { try $0.snapshots() } },
         "erase": { _ in { try $0.erase() } },
+        "photo_folder": { _ in { try $0.photoFolder() } },
+        "add_photo": { with in
+            let (draft, now) = try (with.needed("draft", Draft.photo), with.moment())
+            return { try $0.addPhoto(draft: draft, moment: now) }
+        },
+        "photos": { _ in { try $0.photos() } },
+        "photo_pairs": { _ in { try $0.photoPairs() } },
+        "remove_photo": { with in
+            let (id, now) = try (with.needed("id", photo), with.moment())
+            return { try $0.removePhoto(id: id, moment: now) }
+        },
     ]
 }
 

@@ -53,6 +53,15 @@ enum Draft {
             saidBy: it.optional("said_by", text))
     }
 
+    static let photo = record { it in
+        try PhotoDraft(
+            file: it.needed("file", text),
+            area: it.needed("area", named),
+            view: it.needed("view", named),
+            on: it.optional("on", date),
+            session: it.optional("session", Journeys.session))
+    }
+
     /// What was armed can be handed back as it came.
     static let pending = record(passing: true) { it in
         try Pending(key: it.needed("key", notification), fireAt: it.optional("fire_at", instant))

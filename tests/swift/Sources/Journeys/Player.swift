@@ -75,6 +75,13 @@ private struct Player {
             let file = folder.appending(path: try plain(try with.needed("name", text)))
             let text = try with.needed("text", text)
             return { _ in try Data(text.utf8).write(to: file) }
+        case "write_photo":
+            let name = try plain(try with.needed("name", text))
+            let photo = try with.needed("hex", bytes)
+            return {
+                let folder = URL(filePath: try $0.opened(diary, with).photoFolder())
+                return try photo.write(to: folder.appending(path: name))
+            }
         default:
             guard let read = Door.calls[call] else { throw Trouble("unknown call") }
             let call = try read(with)

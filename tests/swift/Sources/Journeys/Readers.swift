@@ -24,6 +24,15 @@ func count<Value: FixedWidthInteger>(_ json: Json) throws -> Value {
     return count
 }
 
+/// Bytes, two digits each.
+func bytes(_ json: Json) throws -> Data {
+    let digits = Array(try text(json))
+    let pairs = stride(from: 0, to: digits.count - 1, by: 2).map { String(digits[$0...($0 + 1)]) }
+    let bytes = pairs.compactMap { UInt8($0, radix: 16) }
+    guard bytes.count * 2 == digits.count else { throw Trouble("not bytes in hexadecimal: \(json)") }
+    return Data(bytes)
+}
+
 /// Whole minutes.
 func minutes(_ json: Json) throws -> TimeInterval {
     let minutes: UInt32 = try count(json)
@@ -77,6 +86,7 @@ func record<Value>(passing: Bool = false, _ read: @escaping @Sendable (Arguments
 func session(_ json: Json) throws -> SessionId { SessionId(try text(json)) }
 func course(_ json: Json) throws -> CourseId { CourseId(try text(json)) }
 func change(_ json: Json) throws -> ChangeId { ChangeId(try text(json)) }
+func photo(_ json: Json) throws -> PhotoId { PhotoId(try text(json)) }
 func task(_ json: Json) throws -> TaskId { TaskId(try text(json)) }
 func reminder(_ json: Json) throws -> ReminderKey { ReminderKey(try text(json)) }
 func notification(_ json: Json) throws -> NotificationKey { NotificationKey(try text(json)) }

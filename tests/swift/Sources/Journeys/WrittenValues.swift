@@ -94,6 +94,10 @@ extension PauseId: WrittenItsOwnWay {
     var written: Json { .text(text) }
 }
 
+extension PhotoId: WrittenItsOwnWay {
+    var written: Json { .text(text) }
+}
+
 extension ReminderKey: WrittenItsOwnWay {
     var written: Json { .text(text) }
 }

@@ -36,6 +36,7 @@ import Testing
         (at(#""call": "log_session", "with": {"draft": {"treatmnet": "other"}}"#), "draft: unknown: treatmnet"),
         (at(#""call": "log_session", "with": {"draft": {"treatment": "needling"}}"#), "draft: treatment: \"needling\""),
         (step(#""call": "write_file", "with": {"name": "a/b", "text": ""}"#), "not a plain file name"),
+        (at(#""call": "write_photo", "with": {"name": "a.jpg", "hex": "fg"}"#), "not bytes in hexadecimal"),
         // What is expected.
         (at(#""call": "settings", "expect": {"$gvien": true}"#), "unknown operator $gvien"),
         (at(#""call": "settings", "expect": {"$given": true, "lang": "en"}"#), "never both"),

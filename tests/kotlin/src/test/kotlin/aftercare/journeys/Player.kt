@@ -4,6 +4,7 @@ import aftercare.AftercareException
 import aftercare.Companion
 import java.nio.file.Path
 import java.time.ZonedDateTime
+import kotlin.io.path.writeBytes
 import kotlin.io.path.writeText
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
@@ -65,10 +66,14 @@ class Player(private val folder: Path) : AutoCloseable {
                 val (name, text) = texts(with, "name", "text")
                 ({ file(name).writeText(text); JsonNull })
             }
+            "write_photo" -> {
+                val (name, hex) = texts(with, "name", "hex")
+                ({ photos(step.diary).resolve(plain(name)).writeBytes(hex.hexToByteArray()); JsonNull })
+            }
             else -> {
                 val call = Door.call(step.call)
                 val arguments = Door.arguments(call, with, ::moment)
-                ({ Door.answer(diaries.getOrPut(step.diary) { opened(step.diary) }, call, arguments) })
+                ({ Door.answer(diary(step.diary), call, arguments) })
             }
         }
     }
@@ -88,13 +93,19 @@ class Player(private val folder: Path) : AutoCloseable {
         diaries[diary] = opened(diary)
     }
 
+    private fun diary(name: String) = diaries.getOrPut(name) { opened(name) }
+
+    private fun photos(diary: String) = Path.of(diary(diary).photoFolder())
+
     private fun opened(diary: String) = Companion(file(diary).toString(), moment())
 
     private fun moment(): ZonedDateTime = now ?: fail("needs a now, and none was given")
 
     /** A file in the journey's own folder, and in no other. */
-    private fun file(name: String): Path {
+    private fun file(name: String): Path = folder.resolve(plain(name))
+
+    private fun plain(name: String): String {
         if (name.isEmpty() || name.startsWith('.') || name.any { it in "/\\" }) fail("$name is not the name of a file")
-        return folder.resolve(name)
+        return name
     }
 }
