@@ -218,6 +218,15 @@ terminal-snapshot-before_migration = قبل تحديث
 terminal-snapshot-before_restore = قبل استعادة
 terminal-snapshot-damaged = غير مكتملة
 
+## Photos
+
+terminal-photos = الصور
+terminal-photos-none = لا صور بعد.
+terminal-photo-added = أُضيفت الصورة
+terminal-photo-removed = حُذفت الصورة؛ ولإعادتها: aftercare undo
+terminal-photo-pairs = صور جنبًا إلى جنب
+terminal-photo-pairs-none = لا صور بعد. يلزم صورتان للمنطقة نفسها من الزاوية نفسها، بينهما أربعة أسابيع.
+
 ## Erasing
 
 terminal-erase-warning = هذا يحذف المفكرة مع لقطاتها وصورها نهائيًا، ولا يمكن التراجع عنه. أما النسخ الاحتياطية فتبقى في أماكنها. المفكرة: { $path }

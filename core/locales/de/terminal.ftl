@@ -192,6 +192,15 @@ terminal-snapshot-before_migration = vor einer Aktualisierung
 terminal-snapshot-before_restore = vor einer Wiederherstellung
 terminal-snapshot-damaged = nicht vollständig
 
+## Photos
+
+terminal-photos = Fotos
+terminal-photos-none = Noch keine.
+terminal-photo-added = Foto hinzugefügt
+terminal-photo-removed = Foto entfernt; aftercare undo holt es zurück
+terminal-photo-pairs = Fotos nebeneinander
+terminal-photo-pairs-none = Noch keine. Dazu gehören zwei Fotos desselben Bereichs aus derselben Ansicht, mit vier Wochen dazwischen.
+
 ## Erasing
 
 terminal-erase-warning = Damit wird das Tagebuch { $path } mit seinen Momentaufnahmen und Fotos endgültig gelöscht. Sicherungen bleiben, wo Sie sie abgelegt haben. Es gibt keinen Weg zurück.

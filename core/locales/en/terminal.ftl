@@ -192,6 +192,15 @@ terminal-snapshot-before_migration = before an update
 terminal-snapshot-before_restore = before a restore
 terminal-snapshot-damaged = not whole
 
+## Photos
+
+terminal-photos = Photos
+terminal-photos-none = None yet.
+terminal-photo-added = Photo added
+terminal-photo-removed = Photo removed; aftercare undo brings it back
+terminal-photo-pairs = Photos, side by side
+terminal-photo-pairs-none = None yet. It takes two photos of the same area from the same view, four weeks apart.
+
 ## Erasing
 
 terminal-erase-warning = This deletes the diary { $path } for good, with its snapshots and its photos. Backups stay where you put them. There is no way back.

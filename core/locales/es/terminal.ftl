@@ -192,6 +192,15 @@ terminal-snapshot-before_migration = antes de una actualización
 terminal-snapshot-before_restore = antes de una restauración
 terminal-snapshot-damaged = incompleta
 
+## Photos
+
+terminal-photos = Fotos
+terminal-photos-none = Ninguna todavía.
+terminal-photo-added = Foto añadida
+terminal-photo-removed = Foto eliminada; aftercare undo la recupera
+terminal-photo-pairs = Fotos, una junto a otra
+terminal-photo-pairs-none = Ninguna todavía. Hacen falta dos fotos de la misma zona y la misma vista, con cuatro semanas de diferencia.
+
 ## Erasing
 
 terminal-erase-warning = Esto borra para siempre el diario { $path }, con sus instantáneas y sus fotos. Las copias de seguridad se quedan donde las pusiste. No hay vuelta atrás.

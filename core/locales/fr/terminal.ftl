@@ -192,6 +192,15 @@ terminal-snapshot-before_migration = avant une mise à jour
 terminal-snapshot-before_restore = avant une restauration
 terminal-snapshot-damaged = incomplet
 
+## Photos
+
+terminal-photos = Photos du journal
+terminal-photos-none = Aucune pour l’instant.
+terminal-photo-added = Photo ajoutée
+terminal-photo-removed = Photo supprimée ; aftercare undo la fait revenir
+terminal-photo-pairs = Photos côte à côte
+terminal-photo-pairs-none = Aucune pour l’instant. Deux photos de la même zone et de la même vue, à quatre semaines d’écart, font une paire.
+
 ## Erasing
 
 terminal-erase-warning = Ceci supprime définitivement le journal { $path }, avec ses instantanés et ses photos. Les sauvegardes restent là où vous les avez mises. Aucun retour en arrière n’est possible.

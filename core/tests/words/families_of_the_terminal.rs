@@ -30,6 +30,7 @@ pub(crate) fn all() -> Vec<Family> {
         ),
         each("terminal-course-{}", ["plan", "end"]),
         each("terminal-task-{}", ["added", "removed"]),
+        each("terminal-photo-{}", ["added", "removed"]),
         each("terminal-erase-{}", ["first", "second"]),
         each("terminal-demo-{}", stops()),
     ]

@@ -82,6 +82,15 @@ Examples:
   aftercare restore ~/diary-2026-03.age
   aftercare restore 2026-03-01    the newest snapshot of that date";
 
+pub(super) const PHOTO: &str = "\
+A photo must not say where it was taken. A camera that notes the place can be told not to; what it noted is taken out
+with: exiftool -gps:all= -xmp:all= FILE
+
+Examples:
+  aftercare photo add cheek.jpg --area cheeks --view front
+  aftercare photo add cheek.jpg --area cheeks --view three_quarter_left --on 2026-03-01
+  aftercare photo pairs";
+
 pub(super) const SETTINGS: &str = "\
 Settings and their values:
   morning, midday, evening    a time, such as 08:00

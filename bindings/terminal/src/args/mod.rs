@@ -8,6 +8,7 @@ mod keep;
 mod look;
 mod names;
 mod phone;
+mod photo;
 mod read;
 mod sessions;
 mod skin;
@@ -21,6 +22,7 @@ pub(crate) use export::{Export, Import};
 pub(crate) use keep::{Backup, Passphrase, Restore};
 pub(crate) use look::{Agenda, Answered, Completions, Erase, Range, Setting, Task, WhyNot};
 pub(crate) use phone::{Notifications, Outdoors, Pause, Snooze};
+pub(crate) use photo::Photo;
 pub(crate) use read::refused;
 pub(crate) use sessions::{Change, Log, Move};
 pub(crate) use skin::CheckIn;
@@ -164,6 +166,9 @@ pub(crate) enum Command {
     /// Why a kind of reminder is not there on a date
     #[command(name = "why-not", after_help = examples::why_not())]
     WhyNot(WhyNot),
+    /// Photos of the skin, to look at side by side; nothing scores them
+    #[command(subcommand, after_help = examples::PHOTO)]
+    Photo(Photo),
     /// Tasks of your clinic's or your own
     #[command(subcommand)]
     Task(Task),

@@ -11,6 +11,7 @@ mod guide;
 mod keep;
 mod output;
 mod phone;
+mod photos;
 mod screens;
 mod sessions;
 mod settings;
@@ -138,6 +139,7 @@ fn with_desk(command: Command, desk: &Desk) -> Result<()> {
         Command::Outdoors(outdoors) => phone::outdoors(desk, &outdoors),
         Command::Unmark { key } => answers::unmark(desk, &key),
         Command::Task(task) => tasks::run(desk, task),
+        Command::Photo(photo) => photos::run(desk, photo),
         Command::Settings(setting) => settings::run(desk, &setting),
         Command::Backup(backup) => keep::backup(desk, &backup),
         Command::Protocols { treatment } => guide::protocols(desk, treatment),

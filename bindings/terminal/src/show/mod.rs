@@ -12,6 +12,7 @@ pub(crate) mod keep;
 mod names;
 mod page;
 pub(crate) mod phone;
+pub(crate) mod photos;
 pub(crate) mod scars;
 mod screen;
 pub(crate) mod sessions;

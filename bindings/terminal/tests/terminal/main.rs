@@ -7,6 +7,7 @@ mod export;
 mod faults;
 mod keep;
 mod phone;
+mod photos;
 mod refusals;
 mod screens;
 mod undo;
