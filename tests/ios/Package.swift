@@ -13,6 +13,7 @@ let standIns = [
     standIn("Charts", on: "SwiftUI"),
     standIn("Combine"),
     standIn("LocalAuthentication"),
+    standIn("PhotosUI", on: "SwiftUI"),
     standIn("SwiftUI", on: "Combine", "UIKit", "UniformTypeIdentifiers"),
     standIn("UIKit"),
     standIn("UniformTypeIdentifiers"),

@@ -20,9 +20,10 @@ enum LabelKey: String, CaseIterable {
     case aboutPlan, aboutIt, care, askFirst, grades, version, signedBy, exports, exportIcs, exportFhir, exportCsv
     case exportReport, readable, write, share, importTables, importTablesWhy, importChoose, keep, backUp, backUpOpen
     case passphrase, passphraseAgain, passphrasesDiffer, restore, restoreWhy, restoreChoose, restoreSure, snapshots
-    case snapshotsNone, snapshotDamaged, erase, eraseWhat, eraseSure, eraseSureAgain, eraseYes, working, firstWhat
-    case begin, closed, closedKept, tryAgain, openSkin, darker, lighter, sunscreenProtocol, sunscreenAlways
-    case sunscreenOff
+    case snapshotsNone, snapshotDamaged, erase, eraseWhat, eraseSure, eraseSureAgain, eraseYes, working, photos
+    case photosNone, photoNew, photoTake, photoChoose, photoPrivate, view, compare, compareHow, compareTake
+    case compareDrop, firstWhat, begin, closed, closedKept, tryAgain, openSkin, darker, lighter, sunscreenProtocol
+    case sunscreenAlways, sunscreenOff
 
     // The names of the core's closed lists, where a screen offers them to be chosen or heads a list with them.
     case areaForehead, areaTemples, areaCheeks, areaNose, areaChin, areaJaw, areaNeck, areaChest, areaShoulders
@@ -32,7 +33,8 @@ enum LabelKey: String, CaseIterable {
     case holdProlongedSun, holdProducts, gradeClinician, gradePublished, gradeSourceArticle, gradeClinic, gradeNone
     case scoreRedness, scoreSwelling, scorePeeling, scorePain, scoreItch, scoreWarmth, eventRetinoidUsed
     case eventSunburn, eventPicked, urgencyEmergency, urgencyAtOnce, urgencyContact, urgencySoon, reminderUpcoming
-    case reminderDue, reminderDone, reminderSkipped, reminderSnoozed, sessionDone, sessionBooked, sessionCancelled
+    case reminderDue, reminderDone, reminderSkipped, reminderSnoozed, viewFront, viewThreeQuarterLeft, viewLeft
+    case viewThreeQuarterRight, viewRight, viewCloseUp, sessionDone, sessionBooked, sessionCancelled
 
     /// What a notification offers to answer.
     static func answer(_ action: NotificationAction) -> LabelKey {
@@ -79,6 +81,7 @@ enum LabelKey: String, CaseIterable {
     static func of(_ score: Score) -> LabelKey { named("score", score) }
     static func of(_ event: Event) -> LabelKey { named("event", event) }
     static func of(_ urgency: Urgency) -> LabelKey { named("urgency", urgency) }
+    static func of(_ view: PhotoView) -> LabelKey { named("view", view) }
     static func of(_ state: ReminderState) -> LabelKey { named("reminder", state) }
     static func of(_ state: SessionState) -> LabelKey { named("session", state) }
 

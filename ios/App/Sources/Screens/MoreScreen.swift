@@ -11,6 +11,7 @@ struct MoreScreen: View {
                 NavigationLink(labels(.settings)) { SettingsScreen() }
                 NavigationLink(labels(.tasks)) { TasksScreen() }
                 NavigationLink(labels(.pauses)) { PausesScreen() }
+                NavigationLink(labels(.photos)) { PhotosScreen() }
                 NavigationLink(labels(.keep)) { KeepScreen() }
                 NavigationLink(labels(.exports)) { ExportScreen() }
                 NavigationLink(labels(.aboutPlan)) { AboutScreen() }

@@ -45,6 +45,8 @@ public enum Edge: Sendable {
     }
 }
 
+public enum ContentMode: Hashable, CaseIterable, Sendable { case fit, fill }
+
 public protocol PrimitiveButtonStyle {}
 public struct BorderedProminentButtonStyle: PrimitiveButtonStyle {}
 public struct BorderlessButtonStyle: PrimitiveButtonStyle {}

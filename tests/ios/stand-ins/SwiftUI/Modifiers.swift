@@ -24,6 +24,7 @@ extension View {
     public func labelStyle<S: LabelStyle>(_ style: S) -> some View { self }
     public func textSelection<S: TextSelectability>(_ selectability: S) -> some View { self }
     public func keyboardType(_ type: UIKeyboardType) -> some View { self }
+    public func aspectRatio(_ aspectRatio: CGFloat? = nil, contentMode: ContentMode) -> some View { self }
     public func labelsHidden() -> some View { self }
     public func disabled(_ disabled: Bool) -> some View { self }
 

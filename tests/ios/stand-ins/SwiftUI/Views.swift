@@ -17,6 +17,8 @@ public struct Text: BuiltIn, Equatable {
 
 public struct Image: BuiltIn {
     public init(systemName: String) {}
+    public init(uiImage: UIImage) {}
+    public func resizable() -> Image { self }
 }
 
 public struct Label<Title: View, Icon: View>: BuiltIn {}

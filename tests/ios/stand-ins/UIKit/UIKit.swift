@@ -8,3 +8,43 @@ open class UIApplication: NSObject {
 }
 
 public enum UIKeyboardType: Int, Sendable { case `default`, numberPad, decimalPad, phonePad, numbersAndPunctuation }
+
+open class UIImage: NSObject, @unchecked Sendable {
+    public convenience init?(contentsOfFile path: String) { fatalError() }
+    public convenience init?(data: Data) { fatalError() }
+    public func jpegData(compressionQuality: CGFloat) -> Data? { fatalError() }
+    public func byPreparingThumbnail(ofSize size: CGSize) async -> UIImage? { fatalError() }
+}
+
+@MainActor
+open class UIViewController: NSObject {}
+
+@MainActor
+open class UINavigationController: UIViewController {}
+
+@MainActor
+public protocol UINavigationControllerDelegate: NSObjectProtocol {}
+
+/// Its requirements are optional on Apple's systems.
+@MainActor
+public protocol UIImagePickerControllerDelegate: NSObjectProtocol {
+    func imagePickerController(
+        _ picker: UIImagePickerController, didFinishPickingMediaWithInfo info: [UIImagePickerController.InfoKey: Any])
+    func imagePickerControllerDidCancel(_ picker: UIImagePickerController)
+}
+
+@MainActor
+open class UIImagePickerController: UINavigationController {
+    public enum SourceType: Int, Sendable { case photoLibrary, camera }
+
+    public struct InfoKey: RawRepresentable, Hashable, Sendable {
+        public let rawValue: String
+        public nonisolated init(rawValue: String) { self.rawValue = rawValue }
+        public static nonisolated var originalImage: InfoKey { fatalError() }
+    }
+
+    public override init() {}
+    public class func isSourceTypeAvailable(_ sourceType: SourceType) -> Bool { fatalError() }
+    public var sourceType: SourceType = .photoLibrary
+    public weak var delegate: (any UIImagePickerControllerDelegate & UINavigationControllerDelegate)?
+}

@@ -20,3 +20,4 @@ extension ReminderAnswer: Changing { public var undoable: Undoable? { change.map
 extension SettingShown: Changing { public var undoable: Undoable? { change.map { .change($0) } } }
 extension CareTask: Changing { public var undoable: Undoable? { .newest } }
 extension Imported: Changing { public var undoable: Undoable? { change.map { .change($0) } } }
+extension Photo: Changing { public var undoable: Undoable? { .newest } }

@@ -168,6 +168,11 @@ public final class Shell {
         return logged
     }
 
+    /// Adds a photo. Its picture says nothing but what is seen on it: the screen makes it so.
+    public func add(_ jpeg: Data, _ form: PhotoForm) async -> Photo? {
+        await change { try form.add(jpeg, to: $0, at: $1) }
+    }
+
     // MARK: Keeping
 
     /// Does what takes long: the screen waits, the app does not. None when it was refused.
