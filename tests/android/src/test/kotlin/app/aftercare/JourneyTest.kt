@@ -38,6 +38,7 @@ class JourneyTest {
         app.moment = at("2026-03-06T09:00")
         app.desk.renew()
         rule.awaits("Day 3")
+        rule.awaits("Microneedling · Mar 3, 2026")
         assertEquals(ReminderState.DUE, sunscreen())
         rule.taps("8:00")
         rule.awaits("Ticked")

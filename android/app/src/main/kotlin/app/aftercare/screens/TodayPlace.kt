@@ -3,6 +3,9 @@ package app.aftercare.screens
 import aftercare.Answer
 import aftercare.Reminder
 import aftercare.ReminderState
+import aftercare.SessionId
+import aftercare.Today
+import aftercare.Treatment
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
@@ -24,6 +27,13 @@ import java.time.temporal.ChronoUnit
 /** Days away after which Today opens with a check-in instead of what was left. */
 private const val AWAY = 3
 
+/** Today, and whose the downtime on it is. */
+data class Shown(
+    val today: Today,
+    val titles: Map<Treatment, String>,
+    val dates: Map<SessionId, LocalDate>,
+)
+
 /** Today, as the core has it. */
 @Composable
 fun TodayPlace(go: (Place) -> Unit) {
@@ -32,10 +42,15 @@ fun TodayPlace(go: (Place) -> Unit) {
     val version by desk.version.collectAsState()
     // What the phone lets through changes outside the diary.
     val reach = remember(version) { Reach.of(context) }
-    Asking(call = { today(it) }) { today ->
+    Asking(call = { moment ->
+        val today = today(moment)
+        val titles = today.downtime.map { it.treatment }.associateWith { protocolGuide(it).title }
+        Shown(today, titles, sessions().associate { it.id to it.on })
+    }) { shown ->
+        val today = shown.today
         val away = away(today.date)
         TodayScreen(
-            today,
+            shown,
             away,
             reach.takeIf { today.notices.isEmpty() || today.reminders.isNotEmpty() } ?: Reach.CLEAR,
             TodayDoes(

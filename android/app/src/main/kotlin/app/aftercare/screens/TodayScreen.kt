@@ -20,6 +20,8 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.res.stringResource
+import androidx.compose.ui.semantics.heading
+import androidx.compose.ui.semantics.semantics
 import app.aftercare.Place
 import app.aftercare.R
 import app.aftercare.alarms.Reach
@@ -37,6 +39,8 @@ import app.aftercare.parts.Tick
 import app.aftercare.parts.Tone
 import app.aftercare.parts.clock
 import app.aftercare.parts.dated
+import app.aftercare.parts.shortly
+import java.time.LocalDate
 
 /** What can be done on Today. */
 class TodayDoes(
@@ -51,17 +55,18 @@ class TodayDoes(
 /** Today: what comes first, what to keep away, what to do, what comes next. */
 @Composable
 fun TodayScreen(
-    today: Today,
+    shown: Shown,
     away: Boolean,
     reach: Reach,
     does: TodayDoes,
 ) {
+    val today = shown.today
     Page(dated(today.date)) {
         RecordedSigns(today.signsRecorded)
         if (away) Back(does.go)
         Unreachable(reach, does.mend)
         today.unconfirmed.forEach { TookPlace(it, does) }
-        today.downtime.forEach { DowntimeBlock(it) }
+        today.downtime.forEach { DowntimeBlock(it, shown.titles[it.treatment], shown.dates[it.session]) }
         if (today.reminders.isNotEmpty()) Reminders(stringResource(R.string.to_do), today.reminders, does)
         if (today.unanswered.isNotEmpty() && !away) Reminders(stringResource(R.string.yesterday), today.unanswered, does)
         if (today.holds.isNotEmpty()) Holds(today.holds, does.lift)
@@ -116,9 +121,14 @@ private fun TookPlace(
 }
 
 @Composable
-private fun DowntimeBlock(downtime: Downtime) {
+private fun DowntimeBlock(
+    downtime: Downtime,
+    title: String?,
+    on: LocalDate?,
+) {
     Block {
-        Lead(downtime.text)
+        Lead(listOfNotNull(title, on?.let { shortly(it) }).joinToString(" · "), Modifier.semantics { heading() })
+        Body(downtime.text)
         if (downtime.advice.isNotEmpty()) Small(downtime.advice)
         GradeLine(downtime.grade, downtime.sources)
     }
