@@ -8,9 +8,11 @@ struct TodayScreen: View {
 
     var body: some View {
         NavigationStack {
-            Asked({ try $0.today(moment: $1) }) { today in
+            Asked(Shown.asked) { shown in
+                let today = shown.today
                 List {
                     FirstRows(today: today, open: open)
+                    DowntimeRows(shown: shown)
                     CareRows(today: today, open: open)
                     NextRows(today: today)
                     NoticeRows(today: today)
@@ -30,6 +32,23 @@ struct TodayScreen: View {
     }
 
     private func open(_ what: Opened) { opening.opened = what }
+}
+
+/// Today, and whose the downtime on it is.
+private struct Shown: Sendable {
+    let today: Today
+    let titles: [Treatment: String]
+    let dates: [SessionId: CivilDate]
+
+    @Sendable static func asked(of companion: Companion, at moment: Moment) throws -> Shown {
+        let today = try companion.today(moment: moment)
+        let treatments = Set(today.downtime.map(\.treatment))
+        let titles = try treatments.map { ($0, try companion.protocolGuide(treatment: $0).title) }
+        let dates = try companion.sessions().map { ($0.id, $0.on) }
+        return Shown(
+            today: today, titles: Dictionary(uniqueKeysWithValues: titles),
+            dates: Dictionary(uniqueKeysWithValues: dates))
+    }
 }
 
 /// What stands above the rest: recorded signs, a return, what must be answered.
@@ -88,6 +107,32 @@ private struct UnconfirmedRows: View {
     }
 }
 
+/// Downtime, under the name of its treatment and the date of its session.
+private struct DowntimeRows: View {
+    let shown: Shown
+    @Environment(\.labels) private var labels
+
+    var body: some View {
+        if !shown.today.downtime.isEmpty {
+            Section(labels(.downtime)) {
+                ForEach(shown.today.downtime, id: \.session) { downtime in
+                    VStack(alignment: .leading, spacing: Theme.gap / 2) {
+                        Text(heading(downtime)).font(.headline)
+                        Text(downtime.text)
+                        if !downtime.advice.isEmpty { Text(downtime.advice) }
+                        GradeText(grade: downtime.grade)
+                    }
+                }
+            }
+        }
+    }
+
+    private func heading(_ downtime: Downtime) -> String {
+        let parts = [shown.titles[downtime.treatment], shown.dates[downtime.session]?.shown(labels, .long)]
+        return parts.compactMap { $0 }.joined(separator: " · ")
+    }
+}
+
 /// What is kept away, and what is to be done.
 private struct CareRows: View {
     let today: Today
@@ -96,17 +141,6 @@ private struct CareRows: View {
     @Environment(\.labels) private var labels
 
     var body: some View {
-        if !today.downtime.isEmpty {
-            Section(labels(.downtime)) {
-                ForEach(today.downtime, id: \.session) { downtime in
-                    VStack(alignment: .leading, spacing: Theme.gap / 2) {
-                        Text(downtime.text)
-                        if !downtime.advice.isEmpty { Text(downtime.advice) }
-                        GradeText(grade: downtime.grade)
-                    }
-                }
-            }
-        }
         if !today.reminders.isEmpty {
             Section(labels(.reminders)) {
                 ForEach(today.reminders, id: \.key) { ReminderRow(reminder: $0, open: open) }
