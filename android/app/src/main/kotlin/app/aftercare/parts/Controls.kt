@@ -64,7 +64,10 @@ fun Little(
     modifier: Modifier = Modifier,
     onClick: () -> Unit,
 ) {
-    TextButton(onClick, modifier.heightIn(min = Space.touch), contentPadding = PaddingValues()) { Text(label) }
+    // Its own round shape would cut into a label of two lines.
+    TextButton(onClick, modifier.heightIn(min = Space.touch), shape = MaterialTheme.shapes.extraSmall, contentPadding = PaddingValues()) {
+        Text(label)
+    }
 }
 
 /** Things beside each other, as far as they fit. */

@@ -6,36 +6,84 @@ import aftercare.HoldPlan
 import aftercare.PlanDraft
 import aftercare.SpacingDays
 import aftercare.TouchUpMonths
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Row
+import androidx.compose.material3.DropdownMenu
+import androidx.compose.material3.DropdownMenuItem
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
 import androidx.compose.ui.res.stringResource
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.input.KeyboardType
 import app.aftercare.R
+import app.aftercare.parts.Body
 import app.aftercare.parts.Field
 import app.aftercare.parts.Lead
+import app.aftercare.parts.Little
 import app.aftercare.parts.Main
 import app.aftercare.parts.Other
 import app.aftercare.parts.Small
 import app.aftercare.parts.holds
+import app.aftercare.theme.Space
 import java.io.Serializable
+
+/** A hold's name and number beside its term. */
+private const val WIDER = 2f
+
+/** How it is said how long something is kept away. */
+enum class Term(
+    val label: Int,
+) {
+    DAYS(R.string.term_days),
+    HOURS(R.string.term_hours),
+    WEEKS(R.string.term_weeks),
+    MONTHS(R.string.term_months),
+    WORD(R.string.term_word),
+}
+
+/** What was typed of one hold: a number with its term, or the clinician's word alone. */
+data class HoldTyped(
+    val number: String = "",
+    val term: Term = Term.DAYS,
+) : Serializable {
+    /** As the core takes it; none where no number is. */
+    val figure: Figure?
+        get() = if (term == Term.WORD) Figure.Word else number.trim().toUIntOrNull()?.let(::figure)
+
+    private fun figure(number: UInt) =
+        when (term) {
+            Term.DAYS -> Figure.Days(number)
+            Term.HOURS -> Figure.Hours(number)
+            Term.WEEKS -> Figure.Weeks(number)
+            Term.MONTHS -> Figure.Months(number)
+            Term.WORD -> Figure.Word
+        }
+}
 
 /** What was typed of a clinician's plan. The core judges it. */
 data class PlanTyped(
     val planned: String = "",
     val spacing: Pair<String, String> = "" to "",
     val touchUp: Pair<String, String> = "" to "",
-    val holds: Map<HoldKind, String> = mapOf(),
+    val holds: Map<HoldKind, HoldTyped> = mapOf(),
     val saidBy: String = "",
 ) : Serializable {
     /** Whether there is a figure in it, and nothing that is none. */
     val complete: Boolean
         get() {
-            val typed = (listOf(planned) + spacing.toList() + touchUp.toList() + holds.values).filter { it.isNotBlank() }
+            val numbers = holds.values.filter { it.term != Term.WORD }.map { it.number }
+            val typed = (listOf(planned) + spacing.toList() + touchUp.toList() + numbers).filter { it.isNotBlank() }
             val pairs = listOf(spacing, touchUp).all { it.first.isBlank() == it.second.isBlank() }
-            return typed.isNotEmpty() && pairs && typed.all { it.trim().toUIntOrNull() != null }
+            val some = typed.isNotEmpty() || holds.values.any { it.term == Term.WORD }
+            return some && pairs && typed.all { number(it) != null }
         }
 
     /** As the core takes it. */
@@ -44,7 +92,7 @@ data class PlanTyped(
             planned = number(planned),
             spacing = spacing.both()?.let { SpacingDays(it.first, it.second) },
             touchUp = touchUp.both()?.let { TouchUpMonths(it.first, it.second) },
-            holds = holds.mapNotNull { (kind, days) -> number(days)?.let { HoldPlan(kind, Figure.Days(it)) } },
+            holds = holds.mapNotNull { (kind, typed) -> typed.figure?.let { HoldPlan(kind, it) } },
             saidBy = saidBy.trim().ifEmpty { null },
         )
 
@@ -66,15 +114,54 @@ fun PlanForm(
     Days(R.string.planned, typed.planned) { typed = typed.copy(planned = it) }
     if (open) {
         Windows(typed) { typed = it }
-        Lead(stringResource(R.string.kept_away_days))
+        Lead(stringResource(R.string.kept_away))
         holds().forEach { (kind, name) ->
-            Field(name, typed.holds[kind].orEmpty(), KeyboardType.Number) { typed = typed.copy(holds = typed.holds + (kind to it)) }
+            HoldRow(name, typed.holds[kind] ?: HoldTyped()) { typed = typed.copy(holds = typed.holds + (kind to it)) }
         }
     } else {
         Other(stringResource(R.string.more_details)) { open = true }
     }
     Field(stringResource(R.string.said_by), typed.saidBy) { typed = typed.copy(saidBy = it) }
     Main(stringResource(R.string.save), enabled = typed.complete) { save(typed.draft()) }
+}
+
+/** One hold: how long, and in what that is counted. */
+@Composable
+private fun HoldRow(
+    name: String,
+    typed: HoldTyped,
+    change: (HoldTyped) -> Unit,
+) {
+    Row(horizontalArrangement = Arrangement.spacedBy(Space.block), verticalAlignment = Alignment.CenterVertically) {
+        if (typed.term == Term.WORD) {
+            Body(name, Modifier.weight(WIDER))
+        } else {
+            Field(name, typed.number, KeyboardType.Number, modifier = Modifier.weight(WIDER)) { change(typed.copy(number = it)) }
+        }
+        TermChoice(name, typed.term, Modifier.weight(1f)) { change(typed.copy(term = it)) }
+    }
+}
+
+@Composable
+private fun TermChoice(
+    of: String,
+    chosen: Term,
+    modifier: Modifier,
+    choose: (Term) -> Unit,
+) {
+    var open by remember { mutableStateOf(false) }
+    val label = stringResource(chosen.label)
+    Box(modifier) {
+        Little(label, Modifier.semantics { contentDescription = "$of: $label" }) { open = true }
+        DropdownMenu(open, { open = false }) {
+            Term.entries.forEach { term ->
+                DropdownMenuItem({ Body(stringResource(term.label)) }, {
+                    open = false
+                    choose(term)
+                })
+            }
+        }
+    }
 }
 
 @Composable
