@@ -32,6 +32,9 @@ sealed interface Place : Serializable {
         val keys: List<String>,
     ) : Place
 
+    /** Why some reminders are not there today. */
+    data object WhyNot : Place
+
     /** Pauses, time outdoors, tasks of one's own. */
     data object Own : Place
 

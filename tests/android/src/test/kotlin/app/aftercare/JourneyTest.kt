@@ -2,7 +2,9 @@ package app.aftercare
 
 import aftercare.ReminderState
 import android.app.NotificationManager
+import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
+import androidx.compose.ui.test.performSemanticsAction
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test
@@ -49,6 +51,15 @@ class JourneyTest {
 
         rule.taps("Why?")
         rule.awaits("General information, not medical advice")
+        rule.runOnUiThread(rule.activity.onBackPressedDispatcher::onBackPressed)
+
+        // Not by a finger: what was taken back is still told of over it.
+        rule.awaits("What today does not ask").performSemanticsAction(SemanticsActions.OnClick)
+        rule.awaits("Why not?")
+        rule.awaits("Shade")
+        rule.awaitsNo("Moisturiser")
+        rule.pictures("why-not")
+        rule.measures("why-not")
     }
 
     private fun sunscreen() = asked { today(it).reminders.first().state }

@@ -4,9 +4,11 @@ import aftercare.BackupLock
 import aftercare.ExportKind
 import android.content.Intent
 import android.net.Uri
+import android.provider.DocumentsContract
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
 import app.aftercare.diary.Keeping
 import app.aftercare.diary.kept
+import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Rule
@@ -69,6 +71,27 @@ class KeepTest {
             assertTrue((0 until clip.itemCount).all { clip.getItemAt(it).uri.authority == "app.aftercare.files" })
         }
         assertTrue(File(app.cacheDir, "shared").walk().any { it.isFile && it.length() > 0 })
+    }
+
+    @Test
+    fun `tables are read from a folder, and that can be taken back`() {
+        val folder = File(app.cacheDir, "chosen").apply { mkdirs() }
+        asked { export(ExportKind.CSV, folder.path, replace = true, it) }
+        runBlocking { app.diary.erase() }
+        val tree = folderOf(folder)
+        keeping.readTables(tree)
+        rule.awaits("New sessions: 1")
+        rule.waitUntil(10_000) { asked { sessions() }.size == 1 }
+        assertTrue(File(app.cacheDir, "tables").listFiles().isNullOrEmpty())
+        rule.taps("Undo")
+        rule.waitUntil(10_000) { asked { sessions() }.isEmpty() }
+    }
+
+    @Test
+    fun `a folder that lets nobody in changes nothing`() {
+        keeping.readTables(DocumentsContract.buildTreeDocumentUri("nobody", "root"))
+        rule.awaits("could not be read")
+        assertEquals(1, asked { sessions() }.size)
     }
 
     @Test

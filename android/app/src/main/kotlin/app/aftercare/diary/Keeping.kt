@@ -6,9 +6,12 @@ import android.content.ClipData
 import android.content.Context
 import android.content.Intent
 import android.net.Uri
+import android.provider.DocumentsContract
+import android.provider.DocumentsContract.Document
 import androidx.core.content.FileProvider
 import app.aftercare.Desk
 import app.aftercare.R
+import app.aftercare.Told
 import java.io.File
 import java.io.IOException
 
@@ -59,6 +62,35 @@ class Keeping(
             fetched(from, file)
             aftercare.restoreDiary(path, file.path, passphrase, language, null, moment).text
         }
+    }
+
+    /** Reads the tables of the folder that the patient has chosen; what came of it can be taken back. */
+    fun readTables(from: Uri) =
+        desk.work(
+            then = { read -> desk.told.trySend(Told(text = read.text, change = read.change)) },
+        ) { moment, _ ->
+            val folder = File(context.cacheDir, "tables").apply { deleteRecursively() }
+            try {
+                folder.mkdirs()
+                tables(from).forEach { (name, document) -> fetched(document, File(folder, name)) }
+                importCsv(folder.path, moment)
+            } finally {
+                folder.deleteRecursively()
+            }
+        }
+
+    /** The tables among the documents of a folder. */
+    private fun tables(folder: Uri): Map<String, Uri> {
+        val children = DocumentsContract.buildChildDocumentsUriUsingTree(folder, DocumentsContract.getTreeDocumentId(folder))
+        val found = mutableMapOf<String, Uri>()
+        val columns = arrayOf(Document.COLUMN_DISPLAY_NAME, Document.COLUMN_DOCUMENT_ID)
+        context.contentResolver.query(children, columns, null, null, null).orFail().use {
+            while (it.moveToNext()) {
+                val name = it.getString(0)
+                if (name in TABLES) found[name] = DocumentsContract.buildDocumentUriUsingTree(folder, it.getString(1))
+            }
+        }
+        return found
     }
 
     /** Exports, and hands the files to the share sheet. */
@@ -134,5 +166,8 @@ class Keeping(
     private companion object {
         /** The folder that `res/xml/shared.xml` opens to other apps, one file at a time. */
         const val SHARED = "shared"
+
+        /** What the core reads of a folder; nothing else of it is copied. */
+        val TABLES = listOf("sessions.csv", "check-ins.csv", "outcomes.csv")
     }
 }

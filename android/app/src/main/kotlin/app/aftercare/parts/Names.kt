@@ -4,6 +4,7 @@ import aftercare.Adjunct
 import aftercare.Area
 import aftercare.Event
 import aftercare.HoldKind
+import aftercare.ReminderKind
 import aftercare.Scar
 import aftercare.Score
 import androidx.compose.runtime.Composable
@@ -98,3 +99,23 @@ private fun name(event: Event) =
         Event.SUNBURN -> R.string.event_sunburn
         Event.PICKED -> R.string.event_picked
     }
+
+/** What a reminder is about, by name. */
+@Composable
+fun name(kind: ReminderKind): String =
+    stringResource(
+        when (kind) {
+            ReminderKind.SHADE -> R.string.reminder_kind_shade
+            ReminderKind.SUNSCREEN -> R.string.reminder_kind_sunscreen
+            ReminderKind.MOISTURISER -> R.string.reminder_kind_moisturiser
+            ReminderKind.NO_RETINOID -> R.string.reminder_kind_no_retinoid
+            ReminderKind.CHECK_IN -> R.string.reminder_kind_check_in
+            ReminderKind.HOLD_REVIEW -> R.string.reminder_kind_hold_review
+            ReminderKind.NEXT_SESSION -> R.string.reminder_kind_next_session
+            ReminderKind.TOUCH_UP -> R.string.reminder_kind_touch_up
+            ReminderKind.BOOKED_SESSION -> R.string.reminder_kind_booked_session
+            ReminderKind.CONFIRM_SESSION -> R.string.reminder_kind_confirm_session
+            ReminderKind.TASK -> R.string.reminder_kind_task
+            ReminderKind.REAPPLY -> R.string.reminder_kind_reapply
+        },
+    )

@@ -7,6 +7,7 @@ import aftercare.passphraseWarning
 import androidx.activity.compose.rememberLauncherForActivityResult
 import androidx.activity.result.contract.ActivityResultContracts.CreateDocument
 import androidx.activity.result.contract.ActivityResultContracts.OpenDocument
+import androidx.activity.result.contract.ActivityResultContracts.OpenDocumentTree
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
@@ -35,6 +36,7 @@ class KeepDoes(
     val restore: () -> Unit,
     val restoreSnapshot: (String) -> Unit,
     val share: (ExportKind) -> Unit,
+    val readTables: () -> Unit,
     val erase: () -> Unit,
 )
 
@@ -55,6 +57,7 @@ fun KeepPlace(back: () -> Unit) {
         rememberLauncherForActivityResult(OpenDocument()) { from ->
             if (from != null) keeping.restore(from, passphrase.ifBlank { null })
         }
+    val readTables = rememberLauncherForActivityResult(OpenDocumentTree()) { from -> if (from != null) keeping.readTables(from) }
     val working by desk.working.collectAsState()
     Asking(call = { Kept(snapshots(), passphraseWarning(context.language())) }) { kept ->
         KeepScreen(
@@ -67,6 +70,7 @@ fun KeepPlace(back: () -> Unit) {
                 restore = { restore.launch(arrayOf("*/*")) },
                 restoreSnapshot = { keeping.restore(it) },
                 share = { kind -> keeping.share(kind, context::startActivity) },
+                readTables = { readTables.launch(null) },
                 erase = { desk.erase(back) },
             ),
             back,

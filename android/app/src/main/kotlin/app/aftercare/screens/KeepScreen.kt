@@ -65,6 +65,7 @@ fun KeepScreen(
         Entry(stringResource(R.string.export_calendar), stringResource(R.string.export_calendar_what)) { does.share(ExportKind.ICS) }
         Entry(stringResource(R.string.export_tables), stringResource(R.string.export_tables_what)) { does.share(ExportKind.CSV) }
         Entry(stringResource(R.string.export_fhir), stringResource(R.string.export_fhir_what)) { does.share(ExportKind.FHIR) }
+        Entry(stringResource(R.string.tables_in), stringResource(R.string.tables_in_what), does.readTables)
         Erase(does.erase)
     }
 }

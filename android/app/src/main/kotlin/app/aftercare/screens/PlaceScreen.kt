@@ -17,6 +17,7 @@ fun PlaceScreen(
         Place.Signs -> SignsPlace()
         Place.More -> MoreScreen(go)
         Place.CheckIn -> CheckInPlace(back)
+        Place.WhyNot -> WhyNotPlace(back)
         Place.Own -> OwnPlace(back)
         Place.Keep -> KeepPlace(back)
         Place.Settings -> SettingsPlace(back)

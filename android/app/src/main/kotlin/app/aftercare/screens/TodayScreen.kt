@@ -69,6 +69,7 @@ fun TodayScreen(
         today.downtime.forEach { DowntimeBlock(it, shown.titles[it.treatment], shown.dates[it.session]) }
         if (today.reminders.isNotEmpty()) Reminders(stringResource(R.string.to_do), today.reminders, does)
         if (today.unanswered.isNotEmpty() && !away) Reminders(stringResource(R.string.yesterday), today.unanswered, does)
+        if (shown.dates.isNotEmpty()) Little(stringResource(R.string.why_not_what)) { does.go(Place.WhyNot) }
         if (today.holds.isNotEmpty()) Holds(today.holds, does.lift)
         Ahead(today)
         today.notices.forEach { Block(tone = Tone.QUIET) { Small(it) } }
