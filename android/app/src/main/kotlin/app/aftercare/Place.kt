@@ -38,6 +38,9 @@ sealed interface Place : Serializable {
     /** Pauses, time outdoors, tasks of one's own. */
     data object Own : Place
 
+    /** Photos of the skin. */
+    data object Photos : Place
+
     /** Backups, snapshots, exports. */
     data object Keep : Place
 

@@ -4,6 +4,7 @@ import aftercare.Adjunct
 import aftercare.Area
 import aftercare.Event
 import aftercare.HoldKind
+import aftercare.PhotoView
 import aftercare.ReminderKind
 import aftercare.Scar
 import aftercare.Score
@@ -119,3 +120,17 @@ fun name(kind: ReminderKind): String =
             ReminderKind.REAPPLY -> R.string.reminder_kind_reapply
         },
     )
+
+/** Where a photo is seen from, by name. */
+@Composable
+fun views(): List<Pair<PhotoView, String>> = PhotoView.entries.map { it to stringResource(name(it)) }
+
+private fun name(view: PhotoView) =
+    when (view) {
+        PhotoView.FRONT -> R.string.view_front
+        PhotoView.THREE_QUARTER_LEFT -> R.string.view_three_quarter_left
+        PhotoView.LEFT -> R.string.view_left
+        PhotoView.THREE_QUARTER_RIGHT -> R.string.view_three_quarter_right
+        PhotoView.RIGHT -> R.string.view_right
+        PhotoView.CLOSE_UP -> R.string.view_close_up
+    }

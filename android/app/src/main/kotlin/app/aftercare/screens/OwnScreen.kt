@@ -1,8 +1,6 @@
 package app.aftercare.screens
 
 import aftercare.CareTask
-import aftercare.ChangeId
-import aftercare.Companion
 import aftercare.Pause
 import aftercare.Slot
 import aftercare.TaskDraft
@@ -16,6 +14,7 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.res.stringResource
 import app.aftercare.R
+import app.aftercare.diary.last
 import app.aftercare.parts.Asking
 import app.aftercare.parts.Beside
 import app.aftercare.parts.Block
@@ -67,12 +66,6 @@ fun OwnPlace(back: () -> Unit) {
             back,
         )
     }
-}
-
-/** The change that was just written, for calls that do not name it. */
-private fun Companion.last(write: Companion.() -> Unit): ChangeId? {
-    write()
-    return changes().firstOrNull()?.id
 }
 
 /** One page for all of them. */

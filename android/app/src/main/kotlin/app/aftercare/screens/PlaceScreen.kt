@@ -19,6 +19,7 @@ fun PlaceScreen(
         Place.CheckIn -> CheckInPlace(back)
         Place.WhyNot -> WhyNotPlace(back)
         Place.Own -> OwnPlace(back)
+        Place.Photos -> PhotosPlace(back)
         Place.Keep -> KeepPlace(back)
         Place.Settings -> SettingsPlace(back)
         Place.About -> AboutPlace(back)
