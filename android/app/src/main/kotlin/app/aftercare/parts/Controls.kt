@@ -32,6 +32,8 @@ import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.text.input.KeyboardType
+import androidx.compose.ui.text.input.PasswordVisualTransformation
+import androidx.compose.ui.text.input.VisualTransformation
 import androidx.compose.ui.unit.Dp
 import app.aftercare.R
 import app.aftercare.theme.Space
@@ -171,6 +173,7 @@ fun Field(
         modifier.fillMaxWidth().testTag(label),
         label = { Text(label) },
         keyboardOptions = KeyboardOptions(keyboardType = kind),
+        visualTransformation = if (kind == KeyboardType.Password) PasswordVisualTransformation() else VisualTransformation.None,
         singleLine = lines == 1,
         minLines = lines,
     )

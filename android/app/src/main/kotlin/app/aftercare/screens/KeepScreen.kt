@@ -93,11 +93,20 @@ private fun Backup(
     does: KeepDoes,
 ) {
     var asking by rememberSaveable { mutableStateOf(false) }
+    var open by rememberSaveable { mutableStateOf(false) }
+    var again by remember { mutableStateOf("") }
     Small(stringResource(R.string.backup_what))
     Field(stringResource(R.string.passphrase), passphrase, KeyboardType.Password, change = does.passphrase)
     Small(warning)
-    Main(stringResource(if (passphrase.isBlank()) R.string.back_up_open else R.string.back_up), onClick = does.backUp)
+    if (passphrase.isBlank()) {
+        Other(stringResource(R.string.back_up_open)) { open = true }
+    } else {
+        Field(stringResource(R.string.passphrase_again), again, KeyboardType.Password) { again = it }
+        // A slip of the finger would close the backup for good.
+        if (again == passphrase) Main(stringResource(R.string.back_up), onClick = does.backUp) else Small(stringResource(R.string.passphrases_differ))
+    }
     Other(stringResource(R.string.restore_backup)) { asking = true }
+    if (open) Sure(R.string.back_up_open, R.string.back_up_open_what, { open = false }, does.backUp)
     if (asking) Sure(R.string.restore_backup, R.string.restore_what, { asking = false }, does.restore)
 }
 
