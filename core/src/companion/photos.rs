@@ -1,16 +1,14 @@
 //! Photos: the app puts a file into its folder, the diary notes what it is. Nothing looks at the skin in it.
 
 use std::fs;
-use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use super::{Companion, speak, valid};
 use crate::diary::{Photo, PhotoDraft, PhotoId, SessionId};
-use crate::disk;
 use crate::error::{AftercareError, Result};
 use crate::exchange::backup::{Digest, MOST_PHOTOS, photo_name, sum};
 use crate::exchange::jpeg::{self, Size};
-use crate::exchange::read;
+use crate::exchange::{read, write};
 use crate::moment::Moment;
 use crate::plan::{PhotoPair, PhotoPairs};
 use crate::store::{ChangeKind, Store, Writing, cell};
@@ -106,6 +104,7 @@ impl Companion {
 /// A file that may be a photo of the diary.
 struct Taken {
     path: PathBuf,
+    bytes: Vec<u8>,
     digest: Digest,
     size: Size,
 }
@@ -129,6 +128,7 @@ impl Taken {
             size: jpeg::look(&bytes).map_err(refused)?,
             digest: sum(&bytes),
             path,
+            bytes,
         })
     }
 
@@ -139,16 +139,10 @@ impl Taken {
     /// The same under its own name, down to the disk.
     fn kept_in(self, folder: &Path) -> Result<Kept> {
         let to = folder.join(self.name());
-        let failed = |error: io::Error| AftercareError::of_file("file", &to, &error);
-        let was_there = fs::read(&to).is_ok_and(|bytes| sum(&bytes) == self.digest);
+        // One of that name with something else in it is damaged.
+        let was_there = fs::read(&to).is_ok_and(|bytes| bytes == self.bytes);
         if !was_there {
-            // One of that name with something else in it is damaged.
-            let _ = fs::remove_file(&to);
-            if fs::hard_link(&self.path, &to).is_err() {
-                fs::copy(&self.path, &to).map_err(failed)?;
-            }
-            let on_disk = disk::sync(&to).and_then(|()| disk::sync_folder(folder));
-            on_disk.map_err(failed)?;
+            write(&to, true, &self.bytes)?;
         }
         Ok(Kept {
             from: self.path,

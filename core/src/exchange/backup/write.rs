@@ -8,6 +8,7 @@ use super::archive;
 use super::contents::{self, Contents};
 use super::pack::Summed;
 use super::seal;
+use crate::disk;
 use crate::error::Result;
 use crate::exchange::file::written_beside;
 use crate::exchange::progress::{Counted, WorkProgress};
@@ -33,6 +34,9 @@ pub(crate) fn write(
 ) -> Result<u64> {
     let bounded = source.contents.bounded();
     bounded.map_err(|trouble| trouble.about("file", to))?;
+    let folder = to.parent().filter(|it| !it.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    disk::enough_space("file", folder, source.length())?;
     written_beside(to, replace, |file| match passphrase {
         None => archived(file, source, progress),
         Some(passphrase) => {
@@ -43,11 +47,18 @@ pub(crate) fn write(
     })
 }
 
+impl Source<'_> {
+    /// The archive's length.
+    fn length(&self) -> u64 {
+        let text = bytes(&self.contents.spelled());
+        let lengths = self.contents.entries().map(|(_, length, _)| length);
+        archive::length(std::iter::once(text).chain(lengths))
+    }
+}
+
 fn archived(to: &mut impl Write, source: &Source<'_>, progress: &WorkProgress) -> io::Result<()> {
     let text = source.contents.spelled();
-    let lengths = source.contents.entries().map(|(_, length, _)| length);
-    let length = archive::length(std::iter::once(bytes(&text)).chain(lengths));
-    progress.expect(length);
+    progress.expect(source.length());
     let mut to = Counted {
         inner: to,
         progress,
