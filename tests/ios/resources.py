@@ -133,7 +133,7 @@ def check_every_name_of_the_cores_lists_has_its_label():
     lists = {
         "area": "Area", "scar": "Scar", "adjunct": "Adjunct", "hold": "HoldKind", "grade": "Grade", "score": "Score",
         "event": "Event", "urgency": "Urgency", "reminder": "ReminderState", "session": "SessionState",
-        "view": "View",
+        "view": "PhotoView",
     }
     bindings = Path(sys.argv[1]).joinpath("Sources/Aftercare/Aftercare.swift").read_text()
     labels = set(catalogue("Localizable"))
