@@ -1,4 +1,4 @@
-// Signatures of the part of BackgroundTasks that the app uses, as Apple documents them. Nothing here runs.
+// Signatures of the part of BackgroundTasks that the app uses, checked as ../README.md says. Nothing here runs.
 import Foundation
 
 open class BGTaskRequest: NSObject {

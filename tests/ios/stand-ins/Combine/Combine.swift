@@ -1,4 +1,4 @@
-// Signatures of the part of Combine that the app uses, as Apple documents them. Nothing here runs.
+// Signatures of the part of Combine that the app uses, checked as ../README.md says. Nothing here runs.
 import Foundation
 
 public protocol Publisher<Output, Failure> {

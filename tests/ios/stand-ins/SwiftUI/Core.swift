@@ -1,4 +1,4 @@
-// Signatures of the part of SwiftUI that the app uses, as Apple documents them. Nothing here runs, nothing is shown:
+// Signatures of the part of SwiftUI that the app uses, checked as ../README.md says. Nothing here runs, nothing is shown:
 // they let the app's sources be compiled where there is no SwiftUI.
 @_exported import Combine
 @_exported import Foundation
@@ -36,7 +36,7 @@ public struct TupleView<T>: BuiltIn {}
 
 public struct ConditionalContent<True: View, False: View>: BuiltIn {}
 
-@MainActor @resultBuilder
+@resultBuilder
 public struct ViewBuilder {
     public static func buildBlock() -> EmptyView { fatalError() }
     public static func buildExpression<Content: View>(_ content: Content) -> Content { content }
@@ -97,7 +97,7 @@ extension BackgroundTask where Request == Void, Response == Void {
 }
 
 extension Scene {
-    public func backgroundTask<D: Sendable, R: Sendable>(
+    public nonisolated func backgroundTask<D: Sendable, R: Sendable>(
         _ task: BackgroundTask<D, R>, action: @escaping @Sendable (D) async -> R
     ) -> some Scene { self }
 }
@@ -163,7 +163,7 @@ public struct EnvironmentValues {
         get { fatalError() }
         set {}
     }
-    @MainActor public var dismiss: DismissAction { fatalError() }
+    public var dismiss: DismissAction { fatalError() }
     public var openURL: OpenURLAction { fatalError() }
     public var scenePhase: ScenePhase { fatalError() }
     public var locale: Locale {

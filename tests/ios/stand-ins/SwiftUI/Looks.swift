@@ -19,6 +19,16 @@ public struct RoundedRectangle: Shape, BuiltIn {
     public nonisolated init(cornerRadius: CGFloat) {}
 }
 
+public struct FillStyle: Equatable, Sendable {
+    public init(eoFill: Bool = false, antialiased: Bool = true) {}
+}
+
+public struct SafeAreaRegions: OptionSet, Sendable {
+    public let rawValue: UInt
+    public init(rawValue: UInt) { self.rawValue = rawValue }
+    public static let all = SafeAreaRegions(rawValue: .max)
+}
+
 public struct Font: Hashable, Sendable {
     public enum Weight: Sendable { case regular, medium, semibold, bold }
     public static var title2: Font { fatalError() }
@@ -43,6 +53,10 @@ public enum Edge: Sendable {
         public static var horizontal: Set { Set(rawValue: 10) }
         public static var vertical: Set { Set(rawValue: 5) }
     }
+}
+
+public struct EdgeInsets: Equatable, Sendable {
+    public init() {}
 }
 
 public enum ContentMode: Hashable, CaseIterable, Sendable { case fit, fill }
@@ -93,6 +107,7 @@ public struct AccessibilityTraits: SetAlgebra, Sendable {
 }
 
 public struct AccessibilityChildBehavior: Hashable, Sendable {
+    public static let ignore = AccessibilityChildBehavior()
     public static var contain: AccessibilityChildBehavior { fatalError() }
     public static var combine: AccessibilityChildBehavior { fatalError() }
 }

@@ -3,29 +3,51 @@
 public struct LocalizedStringKey: ExpressibleByStringInterpolation, Equatable, Sendable {
     public init(_ value: String) {}
     public init(stringLiteral value: String) {}
+    public init(stringInterpolation: StringInterpolation) {}
+
+    public struct StringInterpolation: StringInterpolationProtocol {
+        public init(literalCapacity: Int, interpolationCount: Int) {}
+        public mutating func appendLiteral(_ literal: String) {}
+        public mutating func appendInterpolation(_ string: String) {}
+        public mutating func appendInterpolation<T: _FormatSpecifiable>(_ value: T) {}
+    }
 }
 
+/// What a key takes between its words besides a string; any other value is an error.
+// swift-format-ignore: NoLeadingUnderscores
+public protocol _FormatSpecifiable: Equatable {}
+extension Int: _FormatSpecifiable {}
+extension Int32: _FormatSpecifiable {}
+extension Int64: _FormatSpecifiable {}
+extension UInt: _FormatSpecifiable {}
+extension UInt8: _FormatSpecifiable {}
+extension UInt16: _FormatSpecifiable {}
+extension UInt32: _FormatSpecifiable {}
+extension UInt64: _FormatSpecifiable {}
+extension Double: _FormatSpecifiable {}
+
 public struct Text: BuiltIn, Equatable {
-    public init(
+    public nonisolated init(
         _ key: LocalizedStringKey, tableName: String? = nil, bundle: Bundle? = nil, comment: StaticString? = nil
     ) {}
     @_disfavoredOverload
-    public init<S: StringProtocol>(_ content: S) {}
-    public init<F: FormatStyle>(_ input: F.FormatInput, format: F)
+    public nonisolated init<S: StringProtocol>(_ content: S) {}
+    public nonisolated init<F: FormatStyle>(_ input: F.FormatInput, format: F)
     where F.FormatInput: Equatable, F.FormatOutput == String {}
 }
 
 public struct Image: BuiltIn {
-    public init(systemName: String) {}
-    public init(uiImage: UIImage) {}
-    public func resizable() -> Image { self }
+    public nonisolated init(systemName: String) {}
+    public nonisolated init(uiImage: UIImage) {}
+    public enum ResizingMode: Sendable { case tile, stretch }
+    public func resizable(capInsets: EdgeInsets = EdgeInsets(), resizingMode: ResizingMode = .stretch) -> Image { self }
 }
 
 public struct Label<Title: View, Icon: View>: BuiltIn {}
 
 extension Label where Title == Text, Icon == Image {
     @_disfavoredOverload
-    public init<S: StringProtocol>(_ title: S, systemImage name: String) {}
+    public nonisolated init<S: StringProtocol>(_ title: S, systemImage name: String) {}
 }
 
 public struct ButtonRole: Equatable, Sendable {
@@ -34,46 +56,51 @@ public struct ButtonRole: Equatable, Sendable {
 }
 
 public struct Button<Label: View>: BuiltIn {
-    public init(action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> Label) {}
+    public nonisolated init(action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> Label) {}
 }
 
 extension Button where Label == Text {
     @_disfavoredOverload
-    public init<S: StringProtocol>(_ title: S, role: ButtonRole? = nil, action: @escaping @MainActor () -> Void) {}
+    public nonisolated init<S: StringProtocol>(_ title: S, action: @escaping @MainActor () -> Void) {}
+    @_disfavoredOverload
+    public nonisolated init<S: StringProtocol>(
+        _ title: S, role: ButtonRole?, action: @escaping @MainActor () -> Void
+    ) {}
 }
 
 extension Button where Label == SwiftUI.Label<Text, Image> {
     @_disfavoredOverload
-    public init<S: StringProtocol>(_ title: S, systemImage: String, action: @escaping @MainActor () -> Void) {}
+    public nonisolated init<S: StringProtocol>(_ title: S, systemImage: String, action: @escaping @MainActor () -> Void)
+    {}
 }
 
 public struct Menu<Label: View, Content: View>: BuiltIn {}
 
 extension Menu where Label == SwiftUI.Label<Text, Image> {
     @_disfavoredOverload
-    public init<S: StringProtocol>(_ title: S, systemImage: String, @ViewBuilder content: () -> Content) {}
+    public nonisolated init<S: StringProtocol>(_ title: S, systemImage: String, @ViewBuilder content: () -> Content) {}
 }
 
 public struct Link<Label: View>: BuiltIn {
-    public init(destination: URL, @ViewBuilder label: () -> Label) {}
+    public nonisolated init(destination: URL, @ViewBuilder label: () -> Label) {}
 }
 
 public struct Toggle<Label: View>: BuiltIn {}
 
 extension Toggle where Label == Text {
     @_disfavoredOverload
-    public init<S: StringProtocol>(_ title: S, isOn: Binding<Bool>) {}
+    public nonisolated init<S: StringProtocol>(_ title: S, isOn: Binding<Bool>) {}
 }
 
 public struct TextField<Label: View>: BuiltIn {}
 
 extension TextField where Label == Text {
     @_disfavoredOverload
-    public init<S: StringProtocol>(_ title: S, text: Binding<String>) {}
+    public nonisolated init<S: StringProtocol>(_ title: S, text: Binding<String>) {}
     @_disfavoredOverload
-    public init<S: StringProtocol>(_ title: S, text: Binding<String>, axis: Axis) {}
+    public nonisolated init<S: StringProtocol>(_ title: S, text: Binding<String>, axis: Axis) {}
     @_disfavoredOverload
-    public init<S: StringProtocol, F: ParseableFormatStyle>(
+    public nonisolated init<S: StringProtocol, F: ParseableFormatStyle>(
         _ title: S, value: Binding<F.FormatInput?>, format: F, prompt: Text? = nil
     ) where F.FormatOutput == String {}
 }
@@ -82,7 +109,7 @@ public struct SecureField<Label: View>: BuiltIn {}
 
 extension SecureField where Label == Text {
     @_disfavoredOverload
-    public init<S: StringProtocol>(_ title: S, text: Binding<String>) {}
+    public nonisolated init<S: StringProtocol>(_ title: S, text: Binding<String>) {}
 }
 
 public struct DatePickerComponents: OptionSet, Sendable {
@@ -92,12 +119,15 @@ public struct DatePickerComponents: OptionSet, Sendable {
     public static var date: DatePickerComponents { fatalError() }
 }
 
-public struct DatePicker<Label: View>: BuiltIn {}
+public struct DatePicker<Label: View>: BuiltIn {
+    public typealias Components = DatePickerComponents
+}
 
 extension DatePicker where Label == Text {
     @_disfavoredOverload
-    public init<S: StringProtocol>(
-        _ title: S, selection: Binding<Date>, displayedComponents: DatePickerComponents = [.hourAndMinute, .date]
+    public nonisolated init<S: StringProtocol>(
+        _ title: S, selection: Binding<Date>,
+        displayedComponents: DatePicker<Label>.Components = [.hourAndMinute, .date]
     ) {}
 }
 
@@ -105,7 +135,7 @@ public struct Picker<Label: View, SelectionValue: Hashable, Content: View>: Buil
 
 extension Picker where Label == Text {
     @_disfavoredOverload
-    public init<S: StringProtocol>(
+    public nonisolated init<S: StringProtocol>(
         _ title: S, selection: Binding<SelectionValue>, @ViewBuilder content: () -> Content
     ) {}
 }
@@ -113,38 +143,41 @@ extension Picker where Label == Text {
 public struct ProgressView<Label: View, CurrentValueLabel: View>: BuiltIn {}
 
 extension ProgressView where CurrentValueLabel == EmptyView {
-    public init() where Label == EmptyView {}
+    public nonisolated init() where Label == EmptyView {}
     @_disfavoredOverload
-    public init<S: StringProtocol, V: BinaryFloatingPoint>(_ title: S, value: V?, total: V = 1.0) where Label == Text {}
+    public nonisolated init<S: StringProtocol, V: BinaryFloatingPoint>(_ title: S, value: V?, total: V = 1.0)
+    where Label == Text {}
 }
 
 public struct VStack<Content: View>: BuiltIn {
-    public init(
+    public nonisolated init(
         alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> Content
     ) {}
 }
 
 public struct HStack<Content: View>: BuiltIn {
-    public init(alignment: VerticalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> Content) {}
+    public nonisolated init(
+        alignment: VerticalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> Content
+    ) {}
 }
 
 public struct ZStack<Content: View>: BuiltIn {
-    public init(alignment: Alignment = .center, @ViewBuilder content: () -> Content) {}
+    public nonisolated init(alignment: Alignment = .center, @ViewBuilder content: () -> Content) {}
 }
 
 public struct Spacer: BuiltIn {
-    public init(minLength: CGFloat? = nil) {}
+    public nonisolated init(minLength: CGFloat? = nil) {}
 }
 
 public struct Group<Content> {}
 
 extension Group: View, BuiltIn where Content: View {
     public typealias Body = Never
-    public init(@ViewBuilder content: () -> Content) {}
+    public nonisolated init(@ViewBuilder content: () -> Content) {}
 }
 
 public struct Form<Content: View>: BuiltIn {
-    public init(@ViewBuilder content: () -> Content) {}
+    public nonisolated init(@ViewBuilder content: () -> Content) {}
 }
 
 public struct Section<Parent, Content, Footer> {}
@@ -154,31 +187,33 @@ extension Section: View, BuiltIn where Parent: View, Content: View, Footer: View
 }
 
 extension Section where Parent == EmptyView, Content: View, Footer == EmptyView {
-    public init(@ViewBuilder content: () -> Content) {}
+    public nonisolated init(@ViewBuilder content: () -> Content) {}
 }
 
 extension Section where Parent == Text, Content: View, Footer == EmptyView {
     @_disfavoredOverload
-    public init<S: StringProtocol>(_ title: S, @ViewBuilder content: () -> Content) {}
+    public nonisolated init<S: StringProtocol>(_ title: S, @ViewBuilder content: () -> Content) {}
 }
 
-public struct ForEach<Data: RandomAccessCollection, ID: Hashable, Content> {}
+public struct ForEach<Data: RandomAccessCollection, ID: Hashable, Content> {
+    public typealias Body = Never
+}
 
 extension ForEach: View, BuiltIn where Content: View {
-    public typealias Body = Never
-    public init(_ data: Data, id: KeyPath<Data.Element, ID>, @ViewBuilder content: @escaping (Data.Element) -> Content)
-    {
+    public nonisolated init(
+        _ data: Data, id: KeyPath<Data.Element, ID>, @ViewBuilder content: @escaping (Data.Element) -> Content
+    ) {
     }
 }
 
 extension ForEach where Content: View, ID == Data.Element.ID, Data.Element: Identifiable {
-    public init(_ data: Data, @ViewBuilder content: @escaping (Data.Element) -> Content) {}
+    public nonisolated init(_ data: Data, @ViewBuilder content: @escaping (Data.Element) -> Content) {}
 }
 
 public struct List<SelectionValue: Hashable, Content: View>: BuiltIn {}
 
 extension List where SelectionValue == Never {
-    public init(@ViewBuilder content: () -> Content) {}
+    public nonisolated init(@ViewBuilder content: () -> Content) {}
 }
 
 public struct NavigationPath {}
@@ -186,20 +221,20 @@ public struct NavigationPath {}
 public struct NavigationStack<Data, Root: View>: BuiltIn {}
 
 extension NavigationStack where Data == NavigationPath {
-    public init(@ViewBuilder root: () -> Root) {}
+    public nonisolated init(@ViewBuilder root: () -> Root) {}
 }
 
 public struct NavigationLink<Label: View, Destination: View>: BuiltIn {
-    public init(@ViewBuilder destination: () -> Destination, @ViewBuilder label: () -> Label) {}
+    public nonisolated init(@ViewBuilder destination: () -> Destination, @ViewBuilder label: () -> Label) {}
 }
 
 extension NavigationLink where Label == Text {
     @_disfavoredOverload
-    public init<S: StringProtocol>(_ title: S, @ViewBuilder destination: () -> Destination) {}
+    public nonisolated init<S: StringProtocol>(_ title: S, @ViewBuilder destination: () -> Destination) {}
 }
 
 public struct TabView<SelectionValue: Hashable, Content: View>: BuiltIn {
-    public init(selection: Binding<SelectionValue>?, @ViewBuilder content: () -> Content) {}
+    public nonisolated init(selection: Binding<SelectionValue>?, @ViewBuilder content: () -> Content) {}
 }
 
 public struct LabeledContent<Label, Content> {}
@@ -210,21 +245,21 @@ extension LabeledContent: View, BuiltIn where Label: View, Content: View {
 
 extension LabeledContent where Label == Text, Content: View {
     @_disfavoredOverload
-    public init<S: StringProtocol>(_ title: S, @ViewBuilder content: () -> Content) {}
+    public nonisolated init<S: StringProtocol>(_ title: S, @ViewBuilder content: () -> Content) {}
 }
 
 extension LabeledContent where Label == Text, Content == Text {
     @_disfavoredOverload
-    public init<S1: StringProtocol, S2: StringProtocol>(_ title: S1, value: S2) {}
+    public nonisolated init<S1: StringProtocol, S2: StringProtocol>(_ title: S1, value: S2) {}
 }
 
 public struct DisclosureGroup<Label: View, Content: View>: BuiltIn {
-    public init(@ViewBuilder content: @escaping () -> Content, @ViewBuilder label: () -> Label) {}
+    public nonisolated init(@ViewBuilder content: @escaping () -> Content, @ViewBuilder label: () -> Label) {}
 }
 
 extension DisclosureGroup where Label == Text {
     @_disfavoredOverload
-    public init<S: StringProtocol>(_ label: S, @ViewBuilder content: @escaping () -> Content) {}
+    public nonisolated init<S: StringProtocol>(_ label: S, @ViewBuilder content: @escaping () -> Content) {}
 }
 
 public struct ToolbarItemPlacement: Sendable {
@@ -243,7 +278,7 @@ public protocol ToolbarContent {
 extension Never: ToolbarContent {}
 
 public struct ToolbarItem<ID, Content: View>: ToolbarContent {
-    public init(placement: ToolbarItemPlacement, @ViewBuilder content: () -> Content) where ID == Void {}
+    public nonisolated init(placement: ToolbarItemPlacement, @ViewBuilder content: () -> Content) where ID == Void {}
     // Written out, so that no builder is applied to it.
     public var body: Never { return fatalError() }
 }
@@ -272,14 +307,17 @@ extension Data: Transferable {}
 extension URL: Transferable {}
 extension String: Transferable {}
 
-public struct ShareLink<Data: RandomAccessCollection, Label: View>: BuiltIn {}
+public struct DefaultShareLinkLabel: BuiltIn {}
 
-extension ShareLink where Label == SwiftUI.Label<Text, Image>, Data == CollectionOfOne<URL> {
-    @_disfavoredOverload
-    public init<S: StringProtocol>(_ title: S, item: URL) {}
-}
+public struct ShareLink<Data: RandomAccessCollection, PreviewImage, PreviewIcon, Label: View>: BuiltIn {}
 
-extension ShareLink where Label == SwiftUI.Label<Text, Image>, Data == [URL] {
+extension ShareLink where PreviewImage == Never, PreviewIcon == Never, Label == DefaultShareLinkLabel {
     @_disfavoredOverload
-    public init<S: StringProtocol>(_ title: S, items: [URL]) {}
+    public nonisolated init<S: StringProtocol>(
+        _ title: S, item: URL, subject: Text? = nil, message: Text? = nil
+    ) where Data == CollectionOfOne<URL> {}
+    @_disfavoredOverload
+    public nonisolated init<S: StringProtocol>(
+        _ title: S, items: Data, subject: Text? = nil, message: Text? = nil
+    ) where Data.Element == URL {}
 }

@@ -1,9 +1,9 @@
-// Signatures of the part of UIKit that the app uses, as Apple documents them. Nothing here runs.
+// Signatures of the part of UIKit that the app uses, checked as ../README.md says. Nothing here runs.
 @_exported import Foundation
 
 @MainActor
 open class UIApplication: NSObject {
-    public class var significantTimeChangeNotification: NSNotification.Name { fatalError() }
+    public nonisolated class var significantTimeChangeNotification: NSNotification.Name { fatalError() }
     public class var openNotificationSettingsURLString: String { fatalError() }
 }
 

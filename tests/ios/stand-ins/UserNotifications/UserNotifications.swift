@@ -1,5 +1,5 @@
-// Signatures of the part of UserNotifications that the app uses, as Apple documents them. Nothing here runs. The classes
-// are not Sendable here, which is the stricter reading.
+// Signatures of the part of UserNotifications that the app uses, checked as ../README.md says. Nothing here runs. The
+// classes are not Sendable here, which is the stricter reading.
 import Foundation
 
 public enum UNAuthorizationStatus: Int, Sendable { case notDetermined, denied, authorized, provisional, ephemeral }
@@ -56,16 +56,39 @@ open class UNNotificationCategory: NSObject {
 }
 
 open class UNNotificationContent: NSObject {
+    public var title: String { fatalError() }
+    public var body: String { fatalError() }
+    public var categoryIdentifier: String { fatalError() }
+    public var threadIdentifier: String { fatalError() }
     public var userInfo: [AnyHashable: Any] { fatalError() }
+    public var sound: UNNotificationSound? { fatalError() }
 }
 
-open class UNMutableNotificationContent: NSObject {
-    public var title = ""
-    public var body = ""
-    public var categoryIdentifier = ""
-    public var threadIdentifier = ""
-    public var userInfo: [AnyHashable: Any] = [:]
-    public var sound: UNNotificationSound?
+open class UNMutableNotificationContent: UNNotificationContent {
+    public override var title: String {
+        get { fatalError() }
+        set {}
+    }
+    public override var body: String {
+        get { fatalError() }
+        set {}
+    }
+    public override var categoryIdentifier: String {
+        get { fatalError() }
+        set {}
+    }
+    public override var threadIdentifier: String {
+        get { fatalError() }
+        set {}
+    }
+    public override var userInfo: [AnyHashable: Any] {
+        get { fatalError() }
+        set {}
+    }
+    public override var sound: UNNotificationSound? {
+        get { fatalError() }
+        set {}
+    }
     public override init() {}
 }
 
@@ -80,10 +103,9 @@ open class UNCalendarNotificationTrigger: UNNotificationTrigger {
 }
 
 open class UNNotificationRequest: NSObject {
-    // On the phone the content handed in is a UNNotificationContent, of which the mutable one is a kind.
-    public convenience init(
-        identifier: String, content: UNMutableNotificationContent, trigger: UNNotificationTrigger?
-    ) { fatalError() }
+    public convenience init(identifier: String, content: UNNotificationContent, trigger: UNNotificationTrigger?) {
+        fatalError()
+    }
     public var identifier: String { fatalError() }
     public var content: UNNotificationContent { fatalError() }
     public var trigger: UNNotificationTrigger? { fatalError() }
@@ -107,10 +129,10 @@ open class UNNotificationSettings: NSObject {
 public protocol UNUserNotificationCenterDelegate: NSObjectProtocol {
     func userNotificationCenter(
         _ center: UNUserNotificationCenter, willPresent notification: UNNotification,
-        withCompletionHandler completionHandler: @escaping (UNNotificationPresentationOptions) -> Void)
+        withCompletionHandler completionHandler: @escaping @Sendable (UNNotificationPresentationOptions) -> Void)
     func userNotificationCenter(
         _ center: UNUserNotificationCenter, didReceive response: UNNotificationResponse,
-        withCompletionHandler completionHandler: @escaping () -> Void)
+        withCompletionHandler completionHandler: @escaping @Sendable () -> Void)
 }
 
 open class UNUserNotificationCenter: NSObject {

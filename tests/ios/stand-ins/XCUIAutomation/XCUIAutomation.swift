@@ -1,4 +1,4 @@
-// Signatures of the part of XCUIAutomation that the app's tests use, as Apple documents them. Nothing here runs.
+// Signatures of the part of XCUIAutomation that the app's tests use, checked as ../README.md says. Nothing here runs.
 import Foundation
 
 @MainActor
