@@ -103,7 +103,11 @@ private fun Backup(
     } else {
         Field(stringResource(R.string.passphrase_again), again, KeyboardType.Password) { again = it }
         // A slip of the finger would close the backup for good.
-        if (again == passphrase) Main(stringResource(R.string.back_up), onClick = does.backUp) else Small(stringResource(R.string.passphrases_differ))
+        if (again == passphrase) {
+            Main(stringResource(R.string.back_up), onClick = does.backUp)
+        } else {
+            Small(stringResource(R.string.passphrases_differ))
+        }
     }
     Other(stringResource(R.string.restore_backup)) { asking = true }
     if (open) Sure(R.string.back_up_open, R.string.back_up_open_what, { open = false }, does.backUp)
