@@ -6,13 +6,13 @@ use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 
-use super::{Companion, answers, sessions, skin, speak, valid};
+use super::{Companion, answers, around, sessions, skin, speak, valid};
 use crate::diary::{ChangeId, CheckIn, CourseId, Outcome, Score, Session, SessionState};
 use crate::error::{AftercareError, Result};
 use crate::exchange::csv::{Placed, Read};
 use crate::moment::{Moment, YEARS, within_years};
 use crate::plan::PlanChanges;
-use crate::store::{ChangeKind, Scope, Store, Writing, cell};
+use crate::store::{ChangeKind, Store, Writing, cell};
 use crate::words::{Say, Words};
 
 /// How far another device's clock may be ahead.
@@ -144,7 +144,7 @@ impl New {
         }
         let writing = Writing::begin(connection, ChangeKind::Import, None, moment.instant)?;
         for mut placed in tables.sessions {
-            placed.record.course = course(connection, &placed)?;
+            placed.record.course = course(connection, &placed, moment)?;
             writing.insert("session", &sessions::all_cells(&placed.record))?;
         }
         for Placed { record, .. } in tables.check_ins {
@@ -164,10 +164,12 @@ impl New {
 
 /// The course of a session: the one its row names, else the one the plan's rule finds, each made where it is not
 /// there.
-fn course(connection: &Connection, placed: &Placed<Session>) -> Result<CourseId> {
+fn course(connection: &Connection, placed: &Placed<Session>, moment: &Moment) -> Result<CourseId> {
     let session = &placed.record;
     if session.course.as_str().is_empty() {
-        let facts = Store::facts(connection, Scope::Everything)?;
+        // Every course that takes sessions is in them, as when one is logged; read anew, since the row before may have
+        // begun one.
+        let facts = Store::facts(connection, around(moment))?;
         let (treatment, regions) = (session.treatment, session.regions());
         return sessions::course(connection, &facts, treatment, session.on, regions, false);
     }
@@ -178,7 +180,7 @@ fn course(connection: &Connection, placed: &Placed<Session>) -> Result<CourseId>
         Some(treatment) if treatment == session.treatment.name() => {}
         Some(treatment) => {
             let reason = format!("is a course of {treatment}");
-            return Err(placed.refuse("course", &session.course, reason));
+            return Err(placed.at.refuse("course", &session.course, reason));
         }
         None => sessions::begin_course(connection, &session.course, session.treatment)?,
     }
@@ -190,7 +192,7 @@ type Fits = std::result::Result<(), (&'static str, AftercareError)>;
 
 /// A refusal with its place in the file.
 fn fits<T>(placed: &Placed<T>, fits: Fits) -> Result<()> {
-    fits.map_err(|(column, error)| placed.place(column, error))
+    fits.map_err(|(column, error)| placed.at.tell(column, error))
 }
 
 /// Says in which column something was wrong.

@@ -28,12 +28,12 @@ fn outcome(row: &Row<'_>) -> Result<Outcome> {
     let key: ReminderKey = row.named("key")?;
     // A key has one spelling; another would be another row of the same reminder.
     if key.to_string() != text {
-        return Err(row.refuse("key", &text, format!("is written {key}")));
+        return Err(row.at.refuse("key", &text, format!("is written {key}")));
     }
     Ok(Outcome {
         key,
         answer: row.named("answer")?,
-        recorded_at: recorded_at.ok_or_else(|| row.refuse("recorded_at", "", "is empty"))?,
+        recorded_at: recorded_at.ok_or_else(|| row.at.refuse("recorded_at", "", "is empty"))?,
         delivered_at: row.instant("delivered_at")?,
         snoozed_until: row.instant("snoozed_until")?,
     })

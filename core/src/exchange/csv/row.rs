@@ -12,36 +12,59 @@ use crate::error::{AftercareError, Result};
 /// The longest value that a refusal repeats, in characters.
 const SHOWN: usize = 40;
 
-/// Where in which file a record was read.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Placed<T> {
-    pub(crate) file: &'static str,
-    pub(crate) line: u64,
-    pub(crate) record: T,
+/// A line of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Place {
+    pub(super) file: &'static str,
+    pub(super) line: u64,
 }
 
-impl<T> Placed<T> {
-    /// The refusal of what stands there.
+impl Place {
+    /// The refusal of what stands there: short and on one line, whatever it is.
     pub(crate) fn refuse(
-        &self,
+        self,
         column: &str,
         value: impl Display,
         reason: impl Display,
     ) -> AftercareError {
-        refusal(self.file, self.line, column, value, reason)
+        let Self { file, line } = self;
+        let value = value.to_string();
+        let mut shown: String = value
+            .chars()
+            .take(SHOWN)
+            .map(|c| if c.is_control() { ' ' } else { c })
+            .collect();
+        if value.chars().nth(SHOWN).is_some() {
+            shown.push('…');
+        }
+        let field = if column.is_empty() {
+            format!("{file} line {line}")
+        } else {
+            format!("{file} line {line}, {column}")
+        };
+        AftercareError::bad_input(field, shown, reason)
     }
 
     /// A refusal that does not know its place, told it.
-    pub(crate) fn place(&self, column: &str, error: AftercareError) -> AftercareError {
-        placed(self.file, self.line, column, error)
+    pub(crate) fn tell(self, column: &str, error: AftercareError) -> AftercareError {
+        match error {
+            AftercareError::BadInput { value, reason, .. } => self.refuse(column, value, reason),
+            other => other,
+        }
     }
+}
+
+/// A record and where it was read.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Placed<T> {
+    pub(crate) at: Place,
+    pub(crate) record: T,
 }
 
 /// The row being read.
 #[derive(Debug)]
 pub(super) struct Row<'r> {
-    pub(super) file: &'static str,
-    pub(super) line: u64,
+    pub(super) at: Place,
     /// The file's columns, in its order.
     pub(super) columns: &'r [&'static str],
     pub(super) cells: &'r StringRecord,
@@ -58,7 +81,7 @@ impl Row<'_> {
     /// A cell that cannot be empty.
     pub(super) fn needed(&self, column: &'static str) -> Result<String> {
         self.cell(column)
-            .ok_or_else(|| self.refuse(column, "", "is empty"))
+            .ok_or_else(|| self.at.refuse(column, "", "is empty"))
     }
 
     /// A cell of a type that says itself what is wrong.
@@ -67,7 +90,7 @@ impl Row<'_> {
         T: FromStr<Err = AftercareError>,
     {
         let text = self.needed(column)?;
-        text.parse().map_err(|error| self.place(column, error))
+        text.parse().map_err(|error| self.at.tell(column, error))
     }
 
     /// Names a space apart, in their vocabulary's order.
@@ -78,7 +101,7 @@ impl Row<'_> {
         let text = self.cell(column).unwrap_or_default();
         let names = text.split_whitespace().map(str::parse);
         let names: Result<Vec<T>> = names.collect();
-        let mut names = names.map_err(|error| self.place(column, error))?;
+        let mut names = names.map_err(|error| self.at.tell(column, error))?;
         names.sort_unstable();
         names.dedup();
         Ok(names)
@@ -90,13 +113,13 @@ impl Row<'_> {
             return Ok(None);
         };
         let read = text.parse().map(Some);
-        read.map_err(|_| self.refuse(column, &text, format!("not {what}")))
+        read.map_err(|_| self.at.refuse(column, &text, format!("not {what}")))
     }
 
     /// A civil date.
     pub(super) fn date(&self, column: &'static str) -> Result<NaiveDate> {
         let date = self.maybe(column, "a date such as 2026-03-01")?;
-        date.ok_or_else(|| self.refuse(column, "", "is empty"))
+        date.ok_or_else(|| self.at.refuse(column, "", "is empty"))
     }
 
     /// An instant, in whole seconds.
@@ -113,7 +136,7 @@ impl Row<'_> {
             return Ok(None);
         };
         let read = text.to_lowercase().parse().map(Some);
-        read.map_err(|_| self.refuse(column, &text, "true or false"))
+        read.map_err(|_| self.at.refuse(column, &text, "true or false"))
     }
 
     /// An id as this program makes them (UUID, lower case).
@@ -123,53 +146,6 @@ impl Row<'_> {
             return Ok(());
         }
         let reason = "not an id such as 1b4e28ba-2fa1-4d3b-a3f5-ef19b5a7633b";
-        Err(self.refuse(column, text, reason))
+        Err(self.at.refuse(column, text, reason))
     }
-
-    pub(super) fn refuse(
-        &self,
-        column: &str,
-        value: impl Display,
-        reason: impl Display,
-    ) -> AftercareError {
-        refusal(self.file, self.line, column, value, reason)
-    }
-
-    pub(super) fn place(&self, column: &str, error: AftercareError) -> AftercareError {
-        placed(self.file, self.line, column, error)
-    }
-}
-
-fn placed(file: &str, line: u64, column: &str, error: AftercareError) -> AftercareError {
-    match error {
-        AftercareError::BadInput { value, reason, .. } => {
-            refusal(file, line, column, value, reason)
-        }
-        other => other,
-    }
-}
-
-/// Short and on one line, whatever stands in the file.
-pub(super) fn refusal(
-    file: &str,
-    line: u64,
-    column: &str,
-    value: impl Display,
-    reason: impl Display,
-) -> AftercareError {
-    let value = value.to_string();
-    let mut shown: String = value
-        .chars()
-        .take(SHOWN)
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
-    if value.chars().nth(SHOWN).is_some() {
-        shown.push('…');
-    }
-    let field = if column.is_empty() {
-        format!("{file} line {line}")
-    } else {
-        format!("{file} line {line}, {column}")
-    };
-    AftercareError::bad_input(field, shown, reason)
 }

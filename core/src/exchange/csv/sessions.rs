@@ -62,10 +62,10 @@ fn session(row: &Row<'_>) -> Result<Session> {
             phone: row.cell("clinic_phone"),
             out_of_hours: row.cell("out_of_hours"),
         },
-        cost: cost.map_err(|error| row.place(column, error))?,
+        cost: cost.map_err(|error| row.at.tell(column, error))?,
         note: row.cell("note"),
         state: row.named("state")?,
-        logged_at: logged_at.ok_or_else(|| row.refuse("logged_at", "", "is empty"))?,
+        logged_at: logged_at.ok_or_else(|| row.at.refuse("logged_at", "", "is empty"))?,
         confirmed_at: row.instant("confirmed_at")?,
     })
 }

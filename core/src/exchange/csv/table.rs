@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use csv::{Position, ReaderBuilder, StringRecord, Terminator, WriterBuilder};
 
-use super::row::{Placed, Row, refusal};
+use super::row::{Place, Placed, Row};
 use super::{LARGEST, cells};
 use crate::error::{AftercareError, Result};
 use crate::vocabulary::unknown;
@@ -98,28 +98,26 @@ impl<T> Table<T> {
             line: 1,
         };
         while reader.read_record(&mut cells).map_err(failed)? {
-            let line = lines.line_at(cells.position());
+            let at = self.at(lines.line_at(cells.position()));
             let row = Row {
-                file: self.file,
-                line,
+                at,
                 columns: &columns,
                 cells: &cells,
             };
             if records.len() == self.most {
-                return Err(row.refuse("", "one row more", self.too_many()));
+                return Err(at.refuse("", "one row more", self.too_many()));
             }
             if cells.len() != columns.len() {
                 let (has, asked) = (cells.len(), columns.len());
-                return Err(row.refuse("", format!("{has} cells"), format!("not {asked}")));
+                return Err(at.refuse("", format!("{has} cells"), format!("not {asked}")));
             }
             let record = (self.record)(&row)?;
             let first = &self.columns[0];
             let key = (first.cell)(&record).unwrap_or_default();
             if !seen.insert(key.clone()) {
-                return Err(row.refuse(first.name, key, "stands there twice"));
+                return Err(at.refuse(first.name, key, "stands there twice"));
             }
-            let file = self.file;
-            records.push(Placed { file, line, record });
+            records.push(Placed { at, record });
         }
         Ok(records)
     }
@@ -129,7 +127,7 @@ impl<T> Table<T> {
         let text = std::str::from_utf8(bytes).map_err(|error| {
             let before = &bytes[..error.valid_up_to()];
             let line = 1 + String::from_utf8_lossy(before).matches('\n').count();
-            refusal(self.file, line as u64, "", "", "is not UTF-8")
+            self.at(line as u64).refuse("", "", "is not UTF-8")
         })?;
         let text = text.trim_start_matches('\u{feff}');
         if text.bytes().filter(|byte| *byte == b'"').count() % 2 == 1 {
@@ -152,10 +150,10 @@ impl<T> Table<T> {
                 else {
                     continue;
                 };
-                return Err(refusal(self.file, 1, "header", value, reason));
+                return Err(self.at(1).refuse("header", value, reason));
             };
             if columns.contains(known) {
-                return Err(refusal(self.file, 1, "header", cell, "stands there twice"));
+                return Err(self.at(1).refuse("header", cell, "stands there twice"));
             }
             columns.push(*known);
         }
@@ -164,8 +162,15 @@ impl<T> Table<T> {
             .iter()
             .find(|column| column.needed && !columns.contains(&column.name));
         match missing {
-            Some(column) => Err(refusal(self.file, 1, "header", column.name, "is missing")),
+            Some(column) => Err(self.at(1).refuse("header", column.name, "is missing")),
             None => Ok(columns),
+        }
+    }
+
+    const fn at(&self, line: u64) -> Place {
+        Place {
+            file: self.file,
+            line,
         }
     }
 
