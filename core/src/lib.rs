@@ -34,7 +34,6 @@ pub mod protocol;
 mod store;
 mod vocabulary;
 pub mod words;
-mod zones;
 
 pub use companion::Companion;
 pub use error::{AftercareError, Result};
