@@ -58,7 +58,18 @@ impl Place {
 
     /// Restores without an open door.
     pub(crate) fn restore(&self, from: &str, wall: &str) -> Result<Restored, AftercareError> {
-        restore_diary(text(&self.diary()), from, None, None, None, &at(wall))
+        self.restore_with(from, None, wall)
+    }
+
+    /// The same of a backup that a passphrase opens.
+    pub(crate) fn restore_with(
+        &self,
+        from: &str,
+        passphrase: Option<&str>,
+        wall: &str,
+    ) -> aftercare::Result<Restored> {
+        let passphrase = passphrase.map(str::to_owned);
+        restore_diary(text(&self.diary()), from, passphrase, None, None, &at(wall))
     }
 
     /// The names in the folder, those in the snapshots' folder too.

@@ -50,17 +50,11 @@ fn a_backup_carries_them_and_a_restore_brings_them_back() {
         .back_up(text(&closed), &secret(), false, None, &at(WALL))
         .unwrap();
     assert!(made.text.contains("Photos in it: 3."), "{}", made.text);
-    for (backup, passphrase) in [(open, None), (closed, Some(SECRET.to_owned()))] {
+    for (backup, passphrase) in [(open, None), (closed, Some(SECRET))] {
         let elsewhere = Place::new();
-        let restored = aftercare::companion::restore_diary(
-            text(&elsewhere.diary()),
-            text(&backup),
-            passphrase,
-            None,
-            None,
-            &at(WALL),
-        )
-        .unwrap();
+        let restored = elsewhere
+            .restore_with(text(&backup), passphrase, WALL)
+            .unwrap();
         assert_eq!((restored.photos, restored.photos_missing), (2, 0));
         assert!(
             restored.text.contains("Photos in your diary: 2."),

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use aftercare::AftercareError;
-use aftercare::companion::{BackupLock, restore_diary};
+use aftercare::companion::BackupLock;
 use rusqlite::Connection;
 
 use crate::common::at;
@@ -17,15 +17,9 @@ fn refusal(place: &Place, from: &Path, passphrase: Option<&str>) -> AftercareErr
     let files = ["diary.db", "diary.db.snapshots/left"];
     let bytes = || files.map(|name| fs::read(place.at(name)).unwrap_or_default());
     let (before, there) = (bytes(), place.names());
-    let error = restore_diary(
-        text(&place.diary()),
-        text(from),
-        passphrase.map(str::to_owned),
-        None,
-        None,
-        &at(WALL),
-    )
-    .unwrap_err();
+    let error = place
+        .restore_with(text(from), passphrase, WALL)
+        .unwrap_err();
     assert_eq!(bytes(), before, "{error}");
     assert_eq!(place.names(), there, "{error}");
     error
@@ -59,17 +53,7 @@ fn a_passphrase_that_is_wrong_or_missing() {
     assert_eq!(told(&none), ("passphrase", "needed to open this backup"));
     assert!(!wrong.to_string().contains("stable") && !none.to_string().contains(SECRET));
     // A passphrase that nobody asked for does no harm.
-    let moment = at(WALL);
-    let given = Some("x".to_owned());
-    restore_diary(
-        text(&place.diary()),
-        text(&open),
-        given,
-        None,
-        None,
-        &moment,
-    )
-    .unwrap();
+    place.restore_with(text(&open), Some("x"), WALL).unwrap();
 }
 
 #[test]

@@ -57,17 +57,11 @@ fn every_column_of_every_table_survives_a_backup() {
     assert!(progress.total() > 10_000);
     drop(companion);
     let before = dump(&place.diary());
-    for (backup, passphrase) in [(open, None), (closed, Some(SECRET.to_owned()))] {
+    for (backup, passphrase) in [(open, None), (closed, Some(SECRET))] {
         let elsewhere = Place::new();
-        let restored = aftercare::companion::restore_diary(
-            text(&elsewhere.diary()),
-            text(&backup),
-            passphrase,
-            None,
-            None,
-            &at(WALL),
-        )
-        .unwrap();
+        let restored = elsewhere
+            .restore_with(text(&backup), passphrase, WALL)
+            .unwrap();
         assert_eq!(restored.from, RestoredFrom::Backup);
         assert_eq!(restored.made_at, Some(moment.instant));
         // One session of the two was removed.
