@@ -71,6 +71,17 @@ pub struct Unconfirmed {
     pub text: String,
 }
 
+/// Days away that make a return.
+const AWAY: i64 = 3;
+
+/// Whether somebody who last looked at Today on one date and does so on another comes back after days away: then a
+/// shell opens with a check-in, not with what was left.
+#[must_use]
+#[uniffi::export]
+pub fn is_return(seen_on: NaiveDate, today: NaiveDate) -> bool {
+    (today - seen_on).num_days() >= AWAY
+}
+
 /// [`Today`] before it is put into words.
 #[derive(Debug)]
 pub(crate) struct TodayPlan {
@@ -170,4 +181,24 @@ fn soonest<'d, T: Clone + 'd, K: Ord>(
         .filter_map(of)
         .min_by_key(|window| by(window))
         .cloned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::test_facts::date;
+
+    #[test]
+    fn three_days_away_are_a_return_and_a_clock_set_back_is_none() {
+        let seen_on = date("2026-02-27");
+        for (today, returns) in [
+            ("2026-02-20", false),
+            ("2026-02-27", false),
+            ("2026-03-01", false),
+            ("2026-03-02", true),
+            ("2027-03-02", true),
+        ] {
+            assert_eq!(is_return(seen_on, date(today)), returns, "{today}");
+        }
+    }
 }

@@ -34,3 +34,11 @@ func shell(
 }
 
 func day(_ year: Int, _ month: Int, _ day: Int) -> CivilDate { CivilDate(year: year, month: month, day: day) }
+
+extension CivilDate {
+    /// The date some days later.
+    func adding(days: Int) -> CivilDate {
+        let noon = noon(in: .gmt)
+        return CivilDate(noon.addingTimeInterval(Double(days) * 86_400), in: .gmt)
+    }
+}

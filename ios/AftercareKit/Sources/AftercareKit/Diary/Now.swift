@@ -28,13 +28,6 @@ extension Calendar {
 }
 
 extension CivilDate {
-    /// The date some days later.
-    public func adding(days: Int) -> CivilDate {
-        let calendar = Calendar.civil(in: .gmt)
-        let noon = calendar.date(from: DateComponents(year: year, month: month, day: day, hour: 12)) ?? .distantPast
-        return CivilDate(noon.addingTimeInterval(Double(days) * 86_400), in: .gmt)
-    }
-
     /// Its noon in a zone: for pickers and charts, which know only instants.
     public func noon(in zone: TimeZone) -> Date {
         let parts = DateComponents(year: year, month: month, day: day, hour: 12)

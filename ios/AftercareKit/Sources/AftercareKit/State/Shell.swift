@@ -32,9 +32,6 @@ public final class Shell {
     /// Days away: the app opens with a check-in instead of what lies behind.
     public private(set) var returning = false
 
-    /// How many days away make a return.
-    public static let away = 3
-
     private let door: Door
     private let board: any NotificationBoard
     private let reminding: Reminding
@@ -91,7 +88,7 @@ public final class Shell {
     public func becameActive() async {
         let today = now()
         if let seen = remembered.seen {
-            returning = CivilDate(seen, in: today.zone).adding(days: Self.away) <= today.date
+            returning = isReturn(seenOn: CivilDate(seen, in: today.zone), today: today.date)
         }
         remembered.seen = today.instant
         if stage == .opening { await start() }

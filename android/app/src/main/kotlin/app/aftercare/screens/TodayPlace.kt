@@ -6,6 +6,7 @@ import aftercare.ReminderState
 import aftercare.SessionId
 import aftercare.Today
 import aftercare.Treatment
+import aftercare.isReturn
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
@@ -22,10 +23,6 @@ import app.aftercare.diary.kept
 import app.aftercare.parts.Asking
 import app.aftercare.parts.LocalDesk
 import java.time.LocalDate
-import java.time.temporal.ChronoUnit
-
-/** Days away after which Today opens with a check-in instead of what was left. */
-private const val AWAY = 3
 
 /** Today, and whose the downtime on it is. */
 data class Shown(
@@ -75,12 +72,15 @@ fun TodayPlace(go: (Place) -> Unit) {
 /** Whether a reminder counts as ticked. */
 val Reminder.ticked: Boolean get() = state == ReminderState.DONE
 
+/** Whether the patient comes back after days away; it stays so until the screen is left for good. */
 @Composable
 private fun away(today: LocalDate): Boolean {
     val kept = LocalContext.current.kept
-    var away by rememberSaveable { mutableStateOf(kept.opened?.let { ChronoUnit.DAYS.between(it, today) >= AWAY } ?: false) }
+
+    fun returns() = kept.opened?.let { isReturn(it, today) } ?: false
+    var away by rememberSaveable { mutableStateOf(returns()) }
     LaunchedEffect(today) {
-        kept.opened?.let { if (ChronoUnit.DAYS.between(it, today) >= AWAY) away = true }
+        if (returns()) away = true
         kept.opened = today
     }
     return away
