@@ -1,5 +1,6 @@
-//! Packs the messages and the zone rules, turns `protocols/*.toml` into constants, and refuses to build when a figure lacks its grade or source, a
-//! kind of hold is forgotten or a source is unknown. No TOML parser goes into the library.
+//! Packs the messages and the zone rules, turns `protocols/*.toml` into constants, and refuses to build when a figure
+//! lacks its grade or source, a kind of hold is forgotten or a source is unknown, and a release whose protocols no
+//! clinician has signed. No TOML parser goes into the library.
 
 #[path = "build/check.rs"]
 mod check;
@@ -22,6 +23,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build");
     let files = files::read(folder)?;
     check::all(&files)?;
+    let release = env::var("PROFILE").is_ok_and(|profile| profile == "release");
+    if release && env::var_os("CARGO_FEATURE_UNSIGNED").is_none() {
+        check::signed(&files)?;
+    }
     let out: PathBuf = env::var_os("OUT_DIR").ok_or("no OUT_DIR")?.into();
     fs::write(out.join("protocols.rs"), emit::constants(&files)?)?;
     let locales = Path::new("locales");

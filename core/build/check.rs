@@ -53,6 +53,25 @@ pub(crate) fn all(files: &Files) -> Result<(), String> {
     Ok(())
 }
 
+/// What a release asks for beside that: a clinician's name and date under every protocol.
+pub(crate) fn signed(files: &Files) -> Result<(), String> {
+    let blank = |text: &Option<String>| text.as_deref().is_none_or(|text| text.trim().is_empty());
+    let unsigned: Vec<String> = files
+        .protocols
+        .iter()
+        .filter(|protocol| blank(&protocol.signed_by) || blank(&protocol.signed_on))
+        .map(|protocol| format!("{} version {}", protocol.treatment, protocol.version))
+        .collect();
+    if unsigned.is_empty() {
+        return Ok(());
+    }
+    Err(format!(
+        "no clinician has signed {}; a release with them is built with the feature `unsigned` alone, and says so on \
+         Today",
+        unsigned.join(", ")
+    ))
+}
+
 type Basis<'a> = dyn Fn(&str, &str, &[String], bool) -> Result<(), String> + 'a;
 
 fn one(protocol: &Protocol, basis: &Basis<'_>) -> Result<(), String> {

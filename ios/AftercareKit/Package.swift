@@ -2,8 +2,8 @@
 import Foundation
 import PackageDescription
 
-// Generated code is never in the repository: `bindings/phone/build-ios ios/bindings` makes the core's package, and the
-// checks on Linux name another of the same shape.
+// Generated code is never in the repository: `bindings/phone/build-ios --unsigned ios/bindings` makes the core's package,
+// and the checks on Linux name another of the same shape.
 let bindings =
     ProcessInfo.processInfo.environment["AFTERCARE_BINDINGS"] ?? "\(Context.packageDirectory)/../bindings"
 
