@@ -94,12 +94,12 @@ proptest! {
             let date = first + Days::new(day);
             let now = at(date);
             let scope = Scope::Dates(date - Days::new(1), date + Days::new(20));
-            let (some, all) = companion
-                .store()
-                .unwrap()
-                .read(|it| Ok((Store::facts(it, scope)?, Store::facts(it, Scope::Everything)?)))
-                .unwrap();
+            let read = |scope| companion.store().unwrap().read(|it| Store::facts(it, scope)).unwrap();
+            let (some, courses, all) = (read(scope), read(Scope::Courses(date)), read(Scope::Everything));
             let (some, all) = (Outlook::new(&some, &now), Outlook::new(&all, &now));
+            let courses = Outlook::new(&courses, &now);
+            prop_assert_eq!(courses.due_on(date), all.due_on(date));
+            prop_assert_eq!(courses.signs_recorded(date), all.signs_recorded(date));
             let (screen, whole) = (some.today(), all.today());
             prop_assert_eq!((screen.empty, screen.unsigned), (whole.empty, whole.unsigned));
             prop_assert_eq!(screen.today, whole.today);

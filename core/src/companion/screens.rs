@@ -49,10 +49,10 @@ impl Companion {
 
     /// What is due of every course.
     pub fn due(&self, moment: &Moment) -> Result<Due> {
-        let facts = self.facts(Scope::Everything)?;
+        let date = moment.date();
+        let facts = self.facts(Scope::Courses(date))?;
         let words = self.words_for(&facts.settings.lang)?;
         let outlook = Outlook::new(&facts, moment);
-        let date = moment.date();
         Ok(Due {
             signs_recorded: speak::signs_recorded(&words, outlook.signs_recorded(date)),
             courses: speak::due(&words, &outlook, outlook.due_on(date)),

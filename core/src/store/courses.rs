@@ -50,8 +50,8 @@ impl Store {
     }
 }
 
-/// The courses that a scope asks for, by first session: all of them, or those that were not ended and those that
-/// the sessions read belong to.
+/// The courses that a scope asks for, by first session: all of them, or those that were not ended and those that the
+/// sessions read belong to.
 pub(super) fn courses(
     connection: &Connection,
     scope: Scope,
@@ -59,7 +59,7 @@ pub(super) fn courses(
     plans: &Plans,
 ) -> Result<Vec<CourseFacts>> {
     let mut courses = Vec::new();
-    if scope == Scope::Everything {
+    if scope.ended_courses() {
         read(connection, &ALL, [], plans, &mut courses)?;
     } else {
         read(connection, &RUNNING, [], plans, &mut courses)?;

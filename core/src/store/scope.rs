@@ -17,6 +17,8 @@ const CHECK_IN_REACHES: Days = Days::new(16);
 pub(crate) enum Scope {
     /// From one date through another.
     Dates(NaiveDate, NaiveDate),
+    /// One date, and what every course adds up to, ended ones too.
+    Courses(NaiveDate),
     /// All of the diary.
     Everything,
 }
@@ -24,27 +26,31 @@ pub(crate) enum Scope {
 impl Scope {
     /// The first date of which check-ins are read.
     pub(super) fn check_ins_from(self) -> Option<NaiveDate> {
-        if let Self::Dates(from, _) = self {
-            from.checked_sub_days(CHECK_IN_REACHES)
-        } else {
-            None
-        }
+        self.dates()
+            .and_then(|(from, _)| from.checked_sub_days(CHECK_IN_REACHES))
     }
 
     /// The first date of which sessions are read, whatever their treatment.
     pub(super) fn sessions_from(self) -> Option<NaiveDate> {
-        if let Self::Dates(from, _) = self {
-            from.checked_sub_days(SESSION_REACHES)
-        } else {
-            None
-        }
+        self.dates()
+            .and_then(|(from, _)| from.checked_sub_days(SESSION_REACHES))
     }
 
     /// The dates of which outcomes are read.
-    pub(super) const fn outcomes(self) -> (NaiveDate, NaiveDate) {
+    pub(super) fn outcomes(self) -> (NaiveDate, NaiveDate) {
+        self.dates().unwrap_or((NaiveDate::MIN, NaiveDate::MAX))
+    }
+
+    /// Whether courses that were ended are read, whatever their sessions.
+    pub(super) const fn ended_courses(self) -> bool {
+        !matches!(self, Self::Dates(..))
+    }
+
+    const fn dates(self) -> Option<(NaiveDate, NaiveDate)> {
         match self {
-            Self::Dates(from, to) => (from, to),
-            Self::Everything => (NaiveDate::MIN, NaiveDate::MAX),
+            Self::Dates(from, to) => Some((from, to)),
+            Self::Courses(date) => Some((date, date)),
+            Self::Everything => None,
         }
     }
 }
