@@ -14,19 +14,35 @@ pub(crate) const NOW: &str = "2026-06-03T09:00[Europe/Madrid]";
 #[derive(Clone, Copy)]
 pub(crate) struct Amount {
     courses: u64,
+    /// Days from one course's last session to the next one's.
+    apart: u64,
     check_ins: u64,
     outcomes: u64,
 }
 
 pub(crate) const TEN_YEARS: Amount = Amount {
     courses: 8,
+    apart: 450,
     check_ins: 3_650,
     outcomes: 25_000,
 };
 pub(crate) const ONE_MONTH: Amount = Amount {
     courses: 1,
+    apart: 450,
     check_ins: 30,
     outcomes: 205,
+};
+/// As many sessions a year as in the next.
+pub(crate) const TEN_BUSY_YEARS: Amount = Amount {
+    courses: 100,
+    apart: 36,
+    ..TEN_YEARS
+};
+pub(crate) const A_HUNDRED_BUSY_YEARS: Amount = Amount {
+    courses: 1_000,
+    apart: 36,
+    check_ins: 36_500,
+    outcomes: 250_000,
 };
 
 /// The newest course is under way and the same in every made diary, so that only what lies before it differs: seven
@@ -51,13 +67,14 @@ pub(crate) fn make(path: &Path, amount: Amount, now: &Moment) -> Result<(), Fail
         } else {
             "microneedling"
         };
-        let ended = (course > 0).then(|| (last - Days::new(course * 450 - 200)).to_string());
+        let ended = (course > 0)
+            .then(|| (last - Days::new(course * amount.apart - amount.apart * 4 / 9)).to_string());
         transaction.execute(
             "INSERT INTO course (id, treatment, protocol_version, ended_on) VALUES (?1, ?2, 1, ?3)",
             params![format!("course-{course}"), treatment, ended],
         )?;
         for session in 0..sessions(course) {
-            let on = last - Days::new(course * 450 + session * 35);
+            let on = last - Days::new(course * amount.apart + session * 35);
             let at = on
                 .and_hms_opt(12, 0, 0)
                 .ok_or("noon")?
