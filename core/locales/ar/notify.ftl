@@ -11,6 +11,15 @@ notify-discreet = { $count ->
 }
 notify-open = يُرجى فتح التطبيق كي تستمر تذكيراتك.
 
+snooze-offered = { $count ->
+    [zero] بعد { $count } دقيقة
+    [one] بعد دقيقة واحدة
+    [two] بعد دقيقتين
+    [few] بعد { $count } دقائق
+    [many] بعد { $count } دقيقة
+   *[other] بعد { $count } دقيقة
+}
+
 coverage-nothing = لم يبقَ ما يُذكَّر به.
 coverage-plan = { $armed ->
     [zero] كل التذكيرات المتبقية في الخطة مضبوطة ({ $armed })؛ وآخرها يوم { $date } الساعة { $time }.

@@ -170,7 +170,7 @@ terminal-why-not = { $kind }، { $date }
 terminal-tasks = المهام
 terminal-tasks-none = لا شيء.
 terminal-task-added = أُضيفت المهمة
-terminal-task-removed = حُذفت المهمة؛ ولإعادتها: aftercare undo
+terminal-task-removed = حُذفت المهمة
 terminal-settings = الإعدادات
 terminal-setting-morning = وقت تذكيرات الصباح
 terminal-setting-midday = وقت تذكيرات الظهر
@@ -223,7 +223,7 @@ terminal-snapshot-damaged = غير مكتملة
 terminal-photos = الصور
 terminal-photos-none = لا صور بعد.
 terminal-photo-added = أُضيفت الصورة
-terminal-photo-removed = حُذفت الصورة؛ ولإعادتها: aftercare undo
+terminal-photo-removed = حُذفت الصورة
 terminal-photo-pairs = صور جنبًا إلى جنب
 terminal-photo-pairs-none = لا صور بعد. يلزم صورتان للمنطقة نفسها من الزاوية نفسها، بينهما أربعة أسابيع.
 

@@ -7,6 +7,11 @@ notify-discreet = { $count ->
 }
 notify-open = Öffnen Sie die App, damit Ihre Erinnerungen weitergehen können.
 
+snooze-offered = { $count ->
+    [one] In { $count } Minute
+   *[other] In { $count } Minuten
+}
+
 coverage-nothing = Es gibt nichts mehr, woran die App Sie erinnert.
 coverage-plan = { $armed ->
     [one] Die eine Erinnerung, die im Plan noch bleibt, ist gestellt: { $date }, { $time } Uhr.

@@ -144,7 +144,7 @@ terminal-why-not = { $kind }, { $date }
 terminal-tasks = Aufgaben
 terminal-tasks-none = Keine.
 terminal-task-added = Aufgabe hinzugefügt
-terminal-task-removed = Aufgabe entfernt; aftercare undo holt sie zurück
+terminal-task-removed = Aufgabe entfernt
 terminal-settings = Einstellungen
 terminal-setting-morning = Uhrzeit der Erinnerungen am Morgen
 terminal-setting-midday = Uhrzeit der Erinnerungen am Mittag
@@ -197,7 +197,7 @@ terminal-snapshot-damaged = nicht vollständig
 terminal-photos = Fotos
 terminal-photos-none = Noch keine.
 terminal-photo-added = Foto hinzugefügt
-terminal-photo-removed = Foto entfernt; aftercare undo holt es zurück
+terminal-photo-removed = Foto entfernt
 terminal-photo-pairs = Fotos nebeneinander
 terminal-photo-pairs-none = Noch keine. Dazu gehören zwei Fotos desselben Bereichs aus derselben Ansicht, mit vier Wochen dazwischen.
 

@@ -7,6 +7,11 @@ notify-discreet = { $count ->
 }
 notify-open = Open the app, so that your reminders can go on.
 
+snooze-offered = { $count ->
+    [one] In { $count } minute
+   *[other] In { $count } minutes
+}
+
 coverage-nothing = Nothing is left to remind you of.
 coverage-plan = { $armed ->
     [one] The one reminder left in the plan is set, on { $date } at { $time }.

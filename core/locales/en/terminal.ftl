@@ -144,7 +144,7 @@ terminal-why-not = { $kind }, { $date }
 terminal-tasks = Tasks
 terminal-tasks-none = None.
 terminal-task-added = Task added
-terminal-task-removed = Task removed; aftercare undo brings it back
+terminal-task-removed = Task removed
 terminal-settings = Settings
 terminal-setting-morning = time of morning reminders
 terminal-setting-midday = time of midday reminders
@@ -197,7 +197,7 @@ terminal-snapshot-damaged = not whole
 terminal-photos = Photos
 terminal-photos-none = None yet.
 terminal-photo-added = Photo added
-terminal-photo-removed = Photo removed; aftercare undo brings it back
+terminal-photo-removed = Photo removed
 terminal-photo-pairs = Photos, side by side
 terminal-photo-pairs-none = None yet. It takes two photos of the same area from the same view, four weeks apart.
 

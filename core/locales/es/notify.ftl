@@ -7,6 +7,11 @@ notify-discreet = { $count ->
 }
 notify-open = Abre la app para que tus recordatorios puedan continuar.
 
+snooze-offered = { $count ->
+    [one] En { $count } minuto
+   *[other] En { $count } minutos
+}
+
 coverage-nothing = No queda nada que recordarte.
 coverage-plan = { $armed ->
     [one] El único recordatorio que queda en el plan está programado para el { $date }, a las { $time }.

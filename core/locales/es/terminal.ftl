@@ -144,7 +144,7 @@ terminal-why-not = { $kind }, { $date }
 terminal-tasks = Tareas
 terminal-tasks-none = Ninguna.
 terminal-task-added = Tarea añadida
-terminal-task-removed = Tarea eliminada; aftercare undo la recupera
+terminal-task-removed = Tarea eliminada
 terminal-settings = Ajustes
 terminal-setting-morning = hora de los recordatorios de la mañana
 terminal-setting-midday = hora de los recordatorios del mediodía
@@ -197,7 +197,7 @@ terminal-snapshot-damaged = incompleta
 terminal-photos = Fotos
 terminal-photos-none = Ninguna todavía.
 terminal-photo-added = Foto añadida
-terminal-photo-removed = Foto eliminada; aftercare undo la recupera
+terminal-photo-removed = Foto eliminada
 terminal-photo-pairs = Fotos, una junto a otra
 terminal-photo-pairs-none = Ninguna todavía. Hacen falta dos fotos de la misma zona y la misma vista, con cuatro semanas de diferencia.
 

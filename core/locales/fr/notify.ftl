@@ -7,6 +7,11 @@ notify-discreet = { $count ->
 }
 notify-open = Ouvrez l’application pour que vos rappels puissent continuer.
 
+snooze-offered = { $count ->
+    [one] Dans { $count } minute
+   *[other] Dans { $count } minutes
+}
+
 coverage-nothing = Il ne reste aucun rappel à vous donner.
 coverage-plan = { $armed ->
     [one] Le seul rappel qui reste dans le plan est programmé, pour le { $date } à { $time }.

@@ -144,7 +144,7 @@ terminal-why-not = { $kind }, { $date }
 terminal-tasks = Tâches
 terminal-tasks-none = Aucune.
 terminal-task-added = Tâche ajoutée
-terminal-task-removed = Tâche supprimée ; aftercare undo la fait revenir
+terminal-task-removed = Tâche supprimée
 terminal-settings = Réglages
 terminal-setting-morning = heure des rappels du matin
 terminal-setting-midday = heure des rappels de midi
@@ -197,7 +197,7 @@ terminal-snapshot-damaged = incomplet
 terminal-photos = Photos du journal
 terminal-photos-none = Aucune pour l’instant.
 terminal-photo-added = Photo ajoutée
-terminal-photo-removed = Photo supprimée ; aftercare undo la fait revenir
+terminal-photo-removed = Photo supprimée
 terminal-photo-pairs = Photos côte à côte
 terminal-photo-pairs-none = Aucune pour l’instant. Deux photos de la même zone et de la même vue, à quatre semaines d’écart, font une paire.
 

@@ -12,9 +12,37 @@ use crate::error::{AftercareError, Result};
 use crate::moment::{Moment, within_years};
 use crate::notify::{self, NotificationKey};
 use crate::store::{Cell, ChangeKind, Scope, Store, Writing, cell};
+use crate::words::{Say, Words};
 
 /// How long a snooze may be, in minutes.
 const SNOOZES: std::ops::RangeInclusive<u32> = 5..=720;
+
+/// How long a snooze is where one press gives it, in minutes.
+const OFFERED: i64 = 30;
+
+/// The snooze that a shell's one button gives.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct SnoozeOffered {
+    /// How long.
+    pub by: TimeDelta,
+    /// What the button says, in the patient's language.
+    pub text: String,
+}
+
+/// The snooze to offer where there is room for one alone: on a notification. Its button speaks a language, English
+/// where that one is not there.
+#[must_use]
+#[uniffi::export]
+pub fn snooze_offered(lang: &str) -> SnoozeOffered {
+    let words = Words::of(lang).or_else(|_| Words::of("en"));
+    SnoozeOffered {
+        by: TimeDelta::minutes(OFFERED),
+        text: words.map_or_else(
+            |_| String::new(),
+            |words| words.with("snooze-offered", &[("count", Say::Number(OFFERED))]),
+        ),
+    }
+}
 
 /// Reminders answered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]

@@ -32,7 +32,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use chrono::Days;
 use rusqlite::Connection;
 
-pub use answers::ReminderAnswer;
+pub use answers::{ReminderAnswer, SnoozeOffered, snooze_offered};
 pub use changes::Undone;
 pub use courses::{CoursePlanned, HoldPlan, PlanDraft};
 pub use export::{ExportKind, Exported, ExportedFile};
@@ -45,11 +45,13 @@ pub use keeping::{
 #[cfg(feature = "bench")]
 pub use notifications::PurePart;
 pub use outdoors::{OutdoorsSet, PausePlanned};
+pub use photos::PhotoWritten;
 pub use refusal::error_text;
 pub use sessions::{Ahead, Question, SessionLogged};
 pub use settings::SettingShown;
 pub use skin::{CheckInWritten, Lifted};
 pub use speak::{figure as figure_in_words, value as value_in_words};
+pub use tasks::TaskWritten;
 
 pub use crate::exchange::WorkProgress;
 pub use crate::store::snapshots::{Snapshot, SnapshotKind};

@@ -3,8 +3,10 @@
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
+use serde::Serialize;
+
 use super::{Companion, speak, valid};
-use crate::diary::{Photo, PhotoDraft, PhotoId, SessionId};
+use crate::diary::{ChangeId, Photo, PhotoDraft, PhotoId, SessionId};
 use crate::error::{AftercareError, Result};
 use crate::exchange::backup::{Digest, MOST_PHOTOS, photo_name, sum};
 use crate::exchange::jpeg::{self, Size};
@@ -12,6 +14,15 @@ use crate::exchange::{read, write};
 use crate::moment::Moment;
 use crate::plan::{PhotoPair, PhotoPairs};
 use crate::store::{ChangeKind, Store, Writing, cell};
+
+/// A photo added or removed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct PhotoWritten {
+    /// The photo.
+    pub photo: Photo,
+    /// For `undo`.
+    pub change: ChangeId,
+}
 
 #[uniffi::export]
 impl Companion {
@@ -28,7 +39,7 @@ impl Companion {
     ///
     /// Refuses what is no JPEG picture, is not whole, is larger than 32 MB, still says where it was taken, or is in the
     /// diary already; and a session that is not there.
-    pub fn add_photo(&self, draft: &PhotoDraft, moment: &Moment) -> Result<Photo> {
+    pub fn add_photo(&self, draft: &PhotoDraft, moment: &Moment) -> Result<PhotoWritten> {
         let today = moment.date();
         let on = valid::not_ahead("on", draft.on.unwrap_or(today), today, "lies ahead")?;
         let folder = self.store()?.beside().photos();
@@ -54,12 +65,13 @@ impl Companion {
             let id = Some(photo.id.as_str());
             let writing = Writing::begin(connection, ChangeKind::PhotoAdd, id, moment.instant)?;
             writing.insert("photo", &cells(&photo))?;
-            Store::forget_photos(connection)
+            Store::forget_photos(connection)?;
+            Ok(writing.id())
         });
         match written {
-            Ok(()) => {
+            Ok(change) => {
                 kept.let_the_first_go();
-                Ok(photo)
+                Ok(PhotoWritten { photo, change })
             }
             Err(error) => {
                 kept.let_go();
@@ -83,7 +95,7 @@ impl Companion {
     }
 
     /// Removes a photo; `undo` brings it back. Its file goes once nothing leads to it any more.
-    pub fn remove_photo(&self, id: &PhotoId, moment: &Moment) -> Result<Photo> {
+    pub fn remove_photo(&self, id: &PhotoId, moment: &Moment) -> Result<PhotoWritten> {
         self.store()?.write(|connection| {
             let found = Store::photos(connection)?
                 .into_iter()
@@ -96,7 +108,8 @@ impl Companion {
             let removed = [("removed_at", cell::instant(moment.instant))];
             writing.put("photo", ("id", id.as_str()), &removed)?;
             Store::forget_photos(connection)?;
-            Ok(photo)
+            let change = writing.id();
+            Ok(PhotoWritten { photo, change })
         })
     }
 }

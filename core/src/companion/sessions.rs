@@ -82,7 +82,8 @@ impl Companion {
         self.log(draft, moment, true)
     }
 
-    /// Changes any field of a session; what the draft leaves `None` stays, an empty text clears.
+    /// Changes any field of a session, or shows what that would change; what the draft leaves `None` stays, an empty
+    /// text clears.
     ///
     /// Refuses what [`Self::log_session`] refuses.
     pub fn change_session(
@@ -90,6 +91,7 @@ impl Companion {
         id: &SessionId,
         draft: &SessionDraft,
         moment: &Moment,
+        preview: bool,
     ) -> Result<SessionLogged> {
         if *draft == SessionDraft::default() {
             return Err(AftercareError::bad_input("change", id, "names no field"));
@@ -98,7 +100,7 @@ impl Companion {
             id,
             ChangeKind::Change,
             moment,
-            true,
+            !preview,
             |session, facts, connection| {
                 check(
                     draft,

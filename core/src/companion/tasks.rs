@@ -1,15 +1,26 @@
 //! The clinic's and the patient's own tasks.
 
+use serde::Serialize;
+
 use super::{Companion, valid};
-use crate::diary::{CareTask, TaskDraft, TaskId};
+use crate::diary::{CareTask, ChangeId, TaskDraft, TaskId};
 use crate::error::{AftercareError, Result};
 use crate::moment::{Moment, within_years};
 use crate::store::{ChangeKind, Store, Writing, cell};
 
+/// A task added or removed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct TaskWritten {
+    /// The task.
+    pub task: CareTask,
+    /// For `undo`.
+    pub change: ChangeId,
+}
+
 #[uniffi::export]
 impl Companion {
     /// Adds a task. Refuses an empty or overlong text, and dates that run backwards.
-    pub fn add_task(&self, draft: &TaskDraft, moment: &Moment) -> Result<CareTask> {
+    pub fn add_task(&self, draft: &TaskDraft, moment: &Moment) -> Result<TaskWritten> {
         let text = draft.text.trim().to_owned();
         if text.is_empty() {
             return Err(AftercareError::bad_input("task", "", "says nothing"));
@@ -28,7 +39,7 @@ impl Companion {
             said_by: draft.said_by.clone(),
             added_at: moment.instant,
         };
-        self.store()?.write(|connection| {
+        let change = self.store()?.write(|connection| {
             let writing = Writing::begin(
                 connection,
                 ChangeKind::TaskAdd,
@@ -46,9 +57,10 @@ impl Companion {
                     ("said_by", cell::maybe(task.said_by.as_ref())),
                     ("added_at", cell::instant(task.added_at)),
                 ],
-            )
+            )?;
+            Ok(writing.id())
         })?;
-        Ok(task)
+        Ok(TaskWritten { task, change })
     }
 
     /// The tasks that were not removed, by date.
@@ -57,7 +69,7 @@ impl Companion {
     }
 
     /// Removes a task; `undo` brings it back.
-    pub fn remove_task(&self, id: &TaskId, moment: &Moment) -> Result<CareTask> {
+    pub fn remove_task(&self, id: &TaskId, moment: &Moment) -> Result<TaskWritten> {
         self.store()?.write(|connection| {
             let found = Store::tasks(connection)?
                 .into_iter()
@@ -75,7 +87,8 @@ impl Companion {
                 ("id", id.as_str()),
                 &[("removed_at", cell::instant(moment.instant))],
             )?;
-            Ok(task)
+            let change = writing.id();
+            Ok(TaskWritten { task, change })
         })
     }
 }

@@ -1,7 +1,7 @@
 //! A past outcome stays on its own day under its own key, whatever is changed afterwards.
 
 use aftercare::Moment;
-use aftercare::companion::PlanDraft;
+use aftercare::companion::{PlanDraft, snooze_offered};
 use aftercare::diary::{Answer, Area, ReminderKey, SessionDraft, SettingName, Treatment};
 use aftercare::plan::{AgendaDay, ReminderState};
 use aftercare::protocol::{Figure, HoldKind};
@@ -154,4 +154,18 @@ fn rare_reminders_name_their_session_or_course() {
     );
     let daily = diary.key("sunscreen:2026-03-03", &now);
     assert_eq!(daily.to_string(), "sunscreen:2026-03-03:morning");
+}
+
+#[test]
+fn the_snooze_offered_is_one_that_is_taken() {
+    let (diary, now) = (Diary::new(), at("2026-03-03T09:00"));
+    diary.log(&draft_on(Treatment::Microneedling, "2026-03-01"), &now);
+    let offered = snooze_offered("en");
+    assert_eq!(offered.text, "In 30 minutes");
+    assert!(snooze_offered("ar").text.starts_with("بعد "));
+    assert_eq!(snooze_offered("xx"), offered);
+    let key = diary.key("sunscreen", &now);
+    let snoozed = diary.snooze(&[key], offered.by, &now).unwrap();
+    let until = snoozed.outcomes[0].snoozed_until.unwrap();
+    assert_eq!(until, now.instant + chrono::TimeDelta::minutes(30));
 }

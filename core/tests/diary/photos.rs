@@ -41,7 +41,7 @@ fn of(file: &str, on: &str) -> PhotoDraft {
 fn added(diary: &Diary, number: u8, on: &str, now: &Moment) -> Photo {
     let name = format!("{number}.jpg");
     put(diary, &name, &picture(number));
-    diary.add_photo(&of(&name, on), now).unwrap()
+    diary.add_photo(&of(&name, on), now).unwrap().photo
 }
 
 #[test]
@@ -55,7 +55,7 @@ fn a_photo_is_noted_with_what_is_in_its_file() {
         session: Some(session.clone()),
         ..of("IMG 1.jpg", "2026-03-01")
     };
-    let photo = diary.add_photo(&given, &now).unwrap();
+    let photo = diary.add_photo(&given, &now).unwrap().photo;
     assert_eq!((photo.width, photo.height), (3, 2));
     assert_eq!(photo.on, date("2026-03-01"));
     assert_eq!(photo.session, Some(session));
@@ -160,7 +160,7 @@ fn the_same_twice_is_refused_and_of_another_area_is_not() -> Result<()> {
         area: Area::Chin,
         ..of("again.jpg", "2026-03-01")
     };
-    assert_eq!(diary.add_photo(&chin, &now)?.file, first.file);
+    assert_eq!(diary.add_photo(&chin, &now)?.photo.file, first.file);
     assert_eq!(names(&diary), [first.file]);
     Ok(())
 }
@@ -169,13 +169,16 @@ fn the_same_twice_is_refused_and_of_another_area_is_not() -> Result<()> {
 fn a_removed_one_comes_back_with_undo_and_its_file_was_never_gone() {
     let (diary, now) = (Diary::new(), at("2026-03-01T18:00"));
     let photo = added(&diary, 1, "2026-03-01", &now);
-    assert_eq!(diary.remove_photo(&photo.id, &now).unwrap(), photo);
+    let removed = diary.remove_photo(&photo.id, &now).unwrap();
+    assert_eq!(removed.photo, photo);
     assert_eq!(diary.photos().unwrap(), []);
     assert!(names(&diary) == [photo.file.as_str()]);
     let again = diary.remove_photo(&photo.id, &now).unwrap_err();
     assert!(again.to_string().starts_with("photo: "), "{again}");
-    diary.undo(None, &now).unwrap();
-    assert_eq!(diary.photos().unwrap(), [photo]);
+    // By its own name, whatever was changed since.
+    let added = added(&diary, 2, "2026-03-01", &now);
+    diary.undo(Some(removed.change), &now).unwrap();
+    assert_eq!(diary.photos().unwrap(), [photo, added]);
 }
 
 #[test]

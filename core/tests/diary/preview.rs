@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use aftercare::diary::{SessionDraft, Treatment};
+use aftercare::diary::{Area, Scar, SessionDraft, Treatment};
 use serde_json::Value;
 
 use crate::common::{Diary, at, date, draft, draft_on, json};
@@ -57,6 +57,13 @@ fn a_preview_writes_nothing() {
     diary
         .move_session(&session, date("2026-03-02"), &now, true)
         .unwrap();
+    let apart = SessionDraft {
+        planned: Some(4),
+        new_course: true,
+        ..draft(Treatment::AblativeLaser)
+    };
+    let preview = diary.change_session(&session, &apart, &now, true).unwrap();
+    assert!(preview.change.is_none());
     assert_eq!(on_disk(&diary), files);
     assert_eq!(diary.whole(&now), shown);
     assert_eq!(diary.changes().unwrap(), changes);
@@ -96,6 +103,60 @@ fn a_previewed_move_says_what_moving_says() {
         .unwrap();
     assert_eq!(preview.changes, moved.changes);
     assert!(!moved.changes.moves.is_empty());
+}
+
+#[test]
+fn a_previewed_change_says_what_changing_says() {
+    let now = at("2026-03-03T09:00");
+    for changed in [
+        draft(Treatment::AblativeLaser),
+        SessionDraft {
+            areas: Some(vec![Area::Neck]),
+            planned: Some(5),
+            ..SessionDraft::default()
+        },
+        SessionDraft {
+            scars: Some(vec![Scar::Keloid]),
+            ..SessionDraft::default()
+        },
+        SessionDraft {
+            on: Some(date("2026-02-20")),
+            ..SessionDraft::default()
+        },
+    ] {
+        let diary = begun();
+        let session = diary.sessions().unwrap()[0].id.clone();
+        let [preview, kept] = [true, false].map(|preview| {
+            diary
+                .change_session(&session, &changed, &now, preview)
+                .unwrap()
+        });
+        assert_eq!(preview.changes, kept.changes);
+        assert_eq!(preview.warnings, kept.warnings);
+        assert_eq!(without_ids(json(&preview)), without_ids(json(&kept)));
+    }
+}
+
+#[test]
+fn a_previewed_change_refuses_what_changing_refuses() {
+    let (diary, now) = (begun(), at("2026-03-03T09:00"));
+    let session = diary.sessions().unwrap()[0].id.clone();
+    for refused in [
+        SessionDraft::default(),
+        draft_on(Treatment::Microneedling, "2026-03-04"),
+        SessionDraft {
+            depth_mm: Some(3.6),
+            ..SessionDraft::default()
+        },
+    ] {
+        let [preview, kept] = [true, false].map(|preview| {
+            diary
+                .change_session(&session, &refused, &now, preview)
+                .unwrap_err()
+                .to_string()
+        });
+        assert_eq!(preview, kept);
+    }
 }
 
 #[test]

@@ -181,7 +181,9 @@ fn every_field_can_be_changed_and_the_others_stay() {
         let diary = Diary::new();
         let logged = diary.log(&full(), &at("2026-03-01T18:00"));
         let mut expected = record(&logged);
-        diary.change_session(&logged.id, &change, &now).unwrap();
+        diary
+            .change_session(&logged.id, &change, &now, false)
+            .unwrap();
         let read = record(&diary.sessions().unwrap()[0]);
         expected[field] = value;
         // Another treatment is another course.
@@ -206,7 +208,7 @@ fn notes_of_four_thousand_characters_are_kept_and_longer_ones_refused_unseen() {
     for refused in [
         diary.log_session(&noted(4_001), &now),
         diary.preview_session(&noted(4_001), None, &now),
-        diary.change_session(&logged.id, &noted(4_001), &now),
+        diary.change_session(&logged.id, &noted(4_001), &now, false),
     ] {
         let error = refused.unwrap_err();
         assert_eq!(error.to_string(), "note: 4001 characters: at most 4000");
@@ -310,7 +312,7 @@ fn heat_makes_microneedling_another_treatment() {
         ..SessionDraft::default()
     };
     let answered = diary
-        .change_session(&asked.session.id, &answer, &now)
+        .change_session(&asked.session.id, &answer, &now, false)
         .unwrap()
         .session;
     assert_eq!(answered.treatment, Treatment::Other);

@@ -40,7 +40,7 @@ fn lived() -> Lived {
         ..draft_on(Treatment::AblativeLaser, "2026-03-10")
     };
     let booked = diary.log(&booked, &begun).id;
-    let task = diary.add_task(&task("ointment"), &begun).unwrap().id;
+    let task = diary.add_task(&task("ointment"), &begun).unwrap().task.id;
     diary
         .check_in(&scored([3, 1, 0, 0]), &at("2026-03-09T20:00"))
         .unwrap();
@@ -51,7 +51,7 @@ fn lived() -> Lived {
     diary.start_outdoors(&at("2026-03-10T11:30")).unwrap();
     let folder = PathBuf::from(diary.photo_folder().unwrap());
     fs::write(folder.join("old.jpg"), picture(1)).unwrap();
-    let photo = diary.add_photo(&photo("old.jpg"), &begun).unwrap().id;
+    let photo = diary.add_photo(&photo("old.jpg"), &begun).unwrap().photo.id;
     Lived {
         needled: needled.id,
         course: needled.course,
@@ -100,14 +100,16 @@ const WRITES: &[(ChangeKind, Write)] = &[
             planned: Some(3),
             ..SessionDraft::default()
         };
-        it.change_session(&on.needled, &all, &on.now).map(drop)
+        it.change_session(&on.needled, &all, &on.now, false)
+            .map(drop)
     }),
     (ChangeKind::Change, |it, on| {
         let apart = SessionDraft {
             new_course: true,
             ..SessionDraft::default()
         };
-        it.change_session(&on.needled, &apart, &on.now).map(drop)
+        it.change_session(&on.needled, &apart, &on.now, false)
+            .map(drop)
     }),
     (ChangeKind::Confirm, |it, on| {
         it.confirm_session(&on.booked, &on.now).map(drop)

@@ -45,7 +45,7 @@ fn a_change_that_a_later_one_stands_on_is_kept_until_that_one_is_gone() {
         note: Some("a note".to_owned()),
         ..SessionDraft::default()
     };
-    let noted = diary.change_session(&session, &noted, &now).unwrap();
+    let noted = diary.change_session(&session, &noted, &now, false).unwrap();
     let before = diary.whole(&now);
 
     let refused = diary.undo(Some(log.clone()), &now).unwrap_err();
@@ -64,7 +64,7 @@ fn two_changes_of_one_row_stand_on_each_other_only_where_they_wrote_the_same() {
     let (diary, now) = (Diary::new(), at("2026-03-10T12:00"));
     let session = diary.log(&draft(Treatment::Microneedling), &now).id;
     let change = |draft: SessionDraft| {
-        let changed = diary.change_session(&session, &draft, &now).unwrap();
+        let changed = diary.change_session(&session, &draft, &now, false).unwrap();
         changed.change.unwrap()
     };
     let noted = |note: &str| SessionDraft {

@@ -44,7 +44,8 @@ pub(crate) const DOOR: &[Call] = door! {
 
     preview_session(draft, ahead, moment) |door| door.preview_session(&draft, ahead, &moment);
     log_session(draft, moment) |door| door.log_session(&draft, &moment);
-    change_session(id, draft, moment) |door| door.change_session(&id, &draft, &moment);
+    change_session(id, draft, moment, preview)
+        |door| door.change_session(&id, &draft, &moment, preview);
     move_session(id, to, moment, preview) |door| door.move_session(&id, to, &moment, preview);
     confirm_session(id, moment) |door| door.confirm_session(&id, &moment);
     cancel_session(id, moment) |door| door.cancel_session(&id, &moment);

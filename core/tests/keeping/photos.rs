@@ -26,7 +26,7 @@ fn added(companion: &Companion, number: u8) -> Photo {
         on: None,
         session: None,
     };
-    companion.add_photo(&draft, &at(WALL)).unwrap()
+    companion.add_photo(&draft, &at(WALL)).unwrap().photo
 }
 
 fn file(place: &Place, photo: &Photo) -> PathBuf {

@@ -210,7 +210,9 @@ fn what_is_there_is_left_as_it_is_and_counted() {
         note: Some("mine".to_owned()),
         ..SessionDraft::default()
     };
-    diary.change_session(&mine[0].id, &changed, &now).unwrap();
+    diary
+        .change_session(&mine[0].id, &changed, &now, false)
+        .unwrap();
     diary.remove_session(&mine[1].id, &now).unwrap();
     let entry = CheckInEntry {
         note: Some("mine too".to_owned()),

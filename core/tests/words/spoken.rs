@@ -273,6 +273,7 @@ fn a_booked_session_is_spoken_to_its_end() {
                 &booked.session.id,
                 &draft_on(Treatment::Other, "2026-03-12"),
                 &then,
+                false,
             )
             .unwrap(),
     );

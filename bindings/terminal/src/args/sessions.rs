@@ -114,6 +114,9 @@ pub(crate) struct Change {
     pub(crate) treatment: Option<Treatment>,
     #[command(flatten)]
     pub(crate) fields: SessionFields,
+    /// Show what would change, and write nothing
+    #[arg(long)]
+    pub(crate) preview: bool,
 }
 
 /// `move`.

@@ -34,9 +34,9 @@ pub(super) fn run(desk: &Desk, wanted: args::Photo) -> Result<()> {
             };
             // The diary gives it a name of its own; what is not taken goes with its value.
             let added = desk.companion.add_photo(&draft, &desk.moment);
-            let photo = added.map_err(|error| named(error, &draft.file, &file))?;
-            desk.answer(&photo, |screen| {
-                show::photos::one(screen, "added", &photo);
+            let added = added.map_err(|error| named(error, &draft.file, &file))?;
+            desk.answer(&added, |screen| {
+                show::photos::one(screen, "added", &added);
             })
         }
         args::Photo::List => {
@@ -52,9 +52,9 @@ pub(super) fn run(desk: &Desk, wanted: args::Photo) -> Result<()> {
         }
         args::Photo::Remove { photo } => {
             let id = desk.companion.find_photo(&photo)?;
-            let photo = desk.companion.remove_photo(&id, &desk.moment)?;
-            desk.answer(&photo, |screen| {
-                show::photos::one(screen, "removed", &photo);
+            let removed = desk.companion.remove_photo(&id, &desk.moment)?;
+            desk.answer(&removed, |screen| {
+                show::photos::one(screen, "removed", &removed);
             })
         }
     }

@@ -64,10 +64,13 @@ pub(super) fn change(change: Change, open: impl FnOnce() -> Result<Desk>) -> Res
     let draft = change.fields.draft(change.treatment)?;
     let desk = open()?;
     let id = desk.companion.find_session(&change.session)?;
+    let changed = desk
+        .companion
+        .change_session(&id, &draft, &desk.moment, change.preview)?;
     show_session(
         &desk,
-        "change",
-        &desk.companion.change_session(&id, &draft, &desk.moment)?,
+        if change.preview { "preview" } else { "change" },
+        &changed,
     )
 }
 

@@ -24,8 +24,8 @@ pub(super) fn run(desk: &Desk, task: Task) -> Result<()> {
                 slot,
                 said_by: by,
             };
-            let task = desk.companion.add_task(&draft, &desk.moment)?;
-            desk.answer(&task, |screen| show::tasks::one(screen, "added", &task))
+            let added = desk.companion.add_task(&draft, &desk.moment)?;
+            desk.answer(&added, |screen| show::tasks::one(screen, "added", &added))
         }
         Task::List => {
             let tasks = desk.companion.tasks()?;
@@ -35,8 +35,10 @@ pub(super) fn run(desk: &Desk, task: Task) -> Result<()> {
         }
         Task::Remove { task } => {
             let id = desk.companion.find_task(&task)?;
-            let task = desk.companion.remove_task(&id, &desk.moment)?;
-            desk.answer(&task, |screen| show::tasks::one(screen, "removed", &task))
+            let removed = desk.companion.remove_task(&id, &desk.moment)?;
+            desk.answer(&removed, |screen| {
+                show::tasks::one(screen, "removed", &removed);
+            })
         }
     }
 }

@@ -1,15 +1,17 @@
 //! Photos.
 
+use aftercare::companion::PhotoWritten;
 use aftercare::diary::Photo;
 use aftercare::plan::PhotoPairs;
 
 use super::screen::{Row, faint, plain, strong};
-use super::{Screen, names};
+use super::{Screen, changes, names};
 
 /// A photo added or removed.
-pub(crate) fn one(screen: &mut Screen, how: &str, photo: &Photo) {
+pub(crate) fn one(screen: &mut Screen, how: &str, written: &PhotoWritten) {
     screen.title(&screen.say(&format!("photo-{how}")));
-    screen.rows(&[row(screen, photo)]);
+    screen.rows(&[row(screen, &written.photo)]);
+    changes::undo(screen, Some(&written.change));
 }
 
 /// The photos in the diary, and where they lie.

@@ -1,15 +1,17 @@
 //! Tasks.
 
+use aftercare::companion::TaskWritten;
 use aftercare::diary::CareTask;
 use aftercare::words::Say;
 
 use super::screen::{Row, faint, plain, strong};
-use super::{Screen, names};
+use super::{Screen, changes, names};
 
 /// A task added or removed.
-pub(crate) fn one(screen: &mut Screen, how: &str, task: &CareTask) {
+pub(crate) fn one(screen: &mut Screen, how: &str, written: &TaskWritten) {
     screen.title(&screen.say(&format!("task-{how}")));
-    screen.rows(&[row(screen, task)]);
+    screen.rows(&[row(screen, &written.task)]);
+    changes::undo(screen, Some(&written.change));
 }
 
 /// The tasks in the diary.

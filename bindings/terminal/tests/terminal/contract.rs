@@ -51,7 +51,7 @@ fn the_example_prints_what_the_contract_says() {
 fn every_document_has_its_names() {
     let diary = Diary::at("2026-03-03T09:00");
     let (session, course) = diary.log(&["microneedling", "--on", "2026-03-01"]);
-    let task = diary.json(&["task", "add", "ointment"]);
+    let task = &diary.json(&["task", "add", "ointment"])["task"];
     for (args, names) in [
         (vec!["due"], vec!["courses"]),
         (vec!["agenda"], vec!["days"]),
@@ -102,6 +102,10 @@ fn every_document_has_its_names() {
             vec!["course", "warnings", "changes"],
         ),
         (
+            vec!["change", &session[..6], "--area", "neck", "--preview"],
+            vec!["session", "warnings", "changes"],
+        ),
+        (
             vec!["move", &session[..6], "--to", "2026-03-02"],
             vec!["session", "changes"],
         ),
@@ -110,7 +114,7 @@ fn every_document_has_its_names() {
         (vec!["remove", &session[..6]], vec!["session", "changes"]),
         (
             vec!["task", "remove", &task["id"].as_str().unwrap()[..6]],
-            vec!["id", "text"],
+            vec!["task", "change"],
         ),
     ] {
         let document = diary.json(&args);

@@ -37,6 +37,7 @@ fn photos_are_added_listed_and_laid_side_by_side() {
     let first = file(&diary, "one.jpg", &picture(1));
     let view = ["--area", "cheeks", "--view", "front"];
     let added = diary.json(&[&["photo", "add", &first][..], &view, &["--session", &id]].concat());
+    let added = &added["photo"];
     assert_eq!((&added["width"], &added["height"]), (&3.into(), &2.into()));
     assert_eq!(added["session"], session);
     assert_eq!(added["on"], "2026-03-01");
@@ -58,7 +59,9 @@ fn photos_are_added_listed_and_laid_side_by_side() {
         "{text}"
     );
     let removed = diary.text(&["photo", "remove", &added["id"].as_str().unwrap()[..8]]);
-    assert!(removed.contains("aftercare undo"), "{removed}");
+    // By its own name: what was changed since stays.
+    let (_, change) = removed.rsplit_once("aftercare undo ").unwrap();
+    diary.text(&["settings", "morning", "07:00"]);
     assert_eq!(
         diary.json(&["photo", "list"])["photos"]
             .as_array()
@@ -66,8 +69,9 @@ fn photos_are_added_listed_and_laid_side_by_side() {
             .len(),
         1
     );
-    diary.text(&["undo"]);
+    diary.text(&["undo", change.trim()]);
     assert_eq!(diary.json(&["photo", "list"]), listed);
+    assert!(diary.text(&["settings", "morning"]).contains("07:00"));
 }
 
 #[test]

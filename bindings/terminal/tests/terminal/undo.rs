@@ -21,7 +21,7 @@ fn every_write_on_a_running_course_can_be_taken_back() {
     let mut diary = Diary::at("2026-03-01T18:00");
     let (session, course) = diary.log(&["microneedling", "--area", "cheeks", "--planned", "2"]);
     diary.wait_until("2026-03-10T09:00");
-    let task = diary.json(&["task", "add", "ointment"])["id"]
+    let task = diary.json(&["task", "add", "ointment"])["task"]["id"]
         .as_str()
         .unwrap()
         .to_owned();

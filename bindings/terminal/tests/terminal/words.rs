@@ -32,6 +32,7 @@ const CALLS: &[&str] = &[
     "scars",
     "change SESSION --note y",
     "move SESSION --to 2026-03-02 --preview",
+    "change SESSION --area neck --preview",
     "move SESSION --to 2026-03-02",
     "log chemical_peel_deep --preview --ahead 2026-03-20",
     "log chemical_peel_deep --preview --ahead 2026-03-01",
@@ -52,7 +53,7 @@ fn every_screen_finds_its_messages() {
     ));
     diary.wait_until("2026-03-09T20:30");
     let task = diary.json(&typed("task add ointment --to 2026-03-12 --by Sol"));
-    let task = task["id"].as_str().unwrap();
+    let task = task["task"]["id"].as_str().unwrap();
     let calls = CALLS.iter().map(ToString::to_string);
     let protocols = Treatment::ALL.iter().map(|it| format!("protocols {it}"));
     let silences = ReminderKind::ALL.iter().map(|it| format!("why-not {it}"));

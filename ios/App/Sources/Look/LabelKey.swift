@@ -6,7 +6,7 @@ enum LabelKey: String, CaseIterable {
     case nothing, notNow, notDone, notEntered, from, to, date, note, logSession, changeSession, logFirst
     case logFirstWhy, checkIn, unknownIsNotFine, scores, rednessHelp, events, areas, areasChoose, areasNone, signs
     case callClinic, callOutOfHours, welcomeBack, welcomeBackWhy, downtime, reminders, yesterday, keptAway
-    case keptAwayDays, next, overTime, why, answer, answers, figures, done, skip, snooze, open, keptOff, usedIt
+    case keptAwayDays, next, overTime, why, answer, answers, figures, done, skip, open, keptOff, usedIt
     case takeAnswerBack, outdoors, outdoorsStart, outdoorsStop, tookPlace, didNotTakePlace, booked, session
     case sessions, treatment, treatments, radiofrequency, details, scars, adjuncts, depth, planned, newCourse
     case clinic, clinicName, clinicPhone, outOfHours, cost, costs, costsNone, amount, currency, preview, warnings
@@ -35,18 +35,6 @@ enum LabelKey: String, CaseIterable {
     case eventSunburn, eventPicked, urgencyEmergency, urgencyAtOnce, urgencyContact, urgencySoon, reminderUpcoming
     case reminderDue, reminderDone, reminderSkipped, reminderSnoozed, viewFront, viewThreeQuarterLeft, viewLeft
     case viewThreeQuarterRight, viewRight, viewCloseUp, sessionDone, sessionBooked, sessionCancelled
-
-    /// What a notification offers to answer.
-    static func answer(_ action: NotificationAction) -> LabelKey {
-        switch action {
-        case .done: .done
-        case .keptOff: .keptOff
-        case .usedIt: .usedIt
-        case .open: .open
-        case .snooze: .snooze
-        case .skip: .skip
-        }
-    }
 
     static func of(_ slot: Slot) -> LabelKey {
         switch slot {

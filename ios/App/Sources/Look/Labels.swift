@@ -16,6 +16,18 @@ struct Labels: Sendable, Equatable {
 
     func callAsFunction(_ label: LabelKey) -> String { text(label.rawValue) }
 
+    /// What a notification offers to answer; how long it is put off, the core says.
+    func answer(_ action: NotificationAction) -> String {
+        switch action {
+        case .done: self(.done)
+        case .keptOff: self(.keptOff)
+        case .usedIt: self(.usedIt)
+        case .open: self(.open)
+        case .snooze: snoozeOffered(lang: lang).text
+        case .skip: self(.skip)
+        }
+    }
+
     /// A language in its own words.
     static func name(ofLang lang: String) -> String {
         Locale(identifier: lang).localizedString(forLanguageCode: lang) ?? lang

@@ -84,19 +84,19 @@ struct ReminderAnswers: View {
     var body: some View {
         let keys = [reminder.key]
         if reminder.kind == .noRetinoid {
-            answer(.keptOff) { try $0.keptOffRetinoid(keys: keys, deliveredAt: nil, moment: $1) }
-            answer(.usedIt) { try $0.usedRetinoid(keys: keys, moment: $1) }
+            answer(labels(.keptOff)) { try $0.keptOffRetinoid(keys: keys, deliveredAt: nil, moment: $1) }
+            answer(labels(.usedIt)) { try $0.usedRetinoid(keys: keys, moment: $1) }
         } else {
-            answer(.done) { try $0.recordOutcome(keys: keys, answer: .done, deliveredAt: nil, moment: $1) }
+            answer(labels(.done)) { try $0.recordOutcome(keys: keys, answer: .done, deliveredAt: nil, moment: $1) }
         }
-        answer(.snooze) { try $0.snooze(keys: keys, by: Reminding.snooze, moment: $1) }
-        answer(.skip) { try $0.recordOutcome(keys: keys, answer: .skipped, deliveredAt: nil, moment: $1) }
-        answer(.takeAnswerBack) { try $0.unmark(keys: keys, moment: $1) }
+        answer(labels.answer(.snooze)) { try $0.snooze(keys: keys, by: Reminding.snooze, moment: $1) }
+        answer(labels(.skip)) { try $0.recordOutcome(keys: keys, answer: .skipped, deliveredAt: nil, moment: $1) }
+        answer(labels(.takeAnswerBack)) { try $0.unmark(keys: keys, moment: $1) }
     }
 
     private func answer(
-        _ label: LabelKey, _ give: @escaping @Sendable (Companion, Moment) throws -> ReminderAnswer
+        _ label: String, _ give: @escaping @Sendable (Companion, Moment) throws -> ReminderAnswer
     ) -> some View {
-        Button(labels(label)) { Task { await shell.change(give) } }
+        Button(label) { Task { await shell.change(give) } }
     }
 }

@@ -102,7 +102,7 @@ struct NotificationCentre: NotificationBoard {
         let actions = category.actions.map {
             // None asks for the phone to be unlocked: an answer must not wait.
             UNNotificationAction(
-                identifier: $0.identifier, title: labels(.answer($0)), options: $0.opensApp ? [.foreground] : [])
+                identifier: $0.identifier, title: labels.answer($0), options: $0.opensApp ? [.foreground] : [])
         }
         return UNNotificationCategory(
             identifier: category.identifier, actions: actions, intentIdentifiers: [], options: [.customDismissAction])

@@ -101,7 +101,7 @@ private struct SessionFields: View {
     /// A change is made at once and shown: it can be taken back.
     private func save(_ change: SessionId) async {
         let draft = form.draft
-        saved = await shell.change { try $0.changeSession(id: change, draft: draft, moment: $1) }
+        saved = await shell.change { try $0.changeSession(id: change, draft: draft, moment: $1, preview: false) }
     }
 
     private func number(_ label: LabelKey, _ value: Binding<Double?>) -> some View {

@@ -62,11 +62,13 @@ import Testing
         #expect(shell.undoable == nil)
     }
 
-    @Test func aTaskIsTakenBackThoughItsAnswerNamesNoChange() async throws {
+    @Test func aTaskIsTakenBackByItsOwnChange() async throws {
         let shell = shell(diary, Phone(clock), clock)
         await shell.start()
-        await shell.change { try $0.addTask(draft: TaskDraft(text: "rinse", slot: .evening), moment: $1) }
-        #expect(shell.undoable == .newest)
+        let added = await shell.change {
+            try $0.addTask(draft: TaskDraft(text: "rinse", slot: .evening), moment: $1)
+        }
+        #expect(added != nil && shell.undoable == added?.change)
         await shell.undo()
         #expect(try await shell.ask { companion, _ in try companion.tasks() } == [])
     }

@@ -14,10 +14,11 @@ extension Door {
             return { try $0.logSession(draft: draft, moment: now) }
         },
         "change_session": { with in
-            let (id, draft, now) = try (
-                with.needed("id", session), with.needed("draft", Draft.session), with.moment()
+            let (id, draft, preview, now) = try (
+                with.needed("id", session), with.needed("draft", Draft.session), with.flag("preview"),
+                with.moment()
             )
-            return { try $0.changeSession(id: id, draft: draft, moment: now) }
+            return { try $0.changeSession(id: id, draft: draft, moment: now, preview: preview) }
         },
         "move_session": { with in
             let (id, to, preview, now) = try (

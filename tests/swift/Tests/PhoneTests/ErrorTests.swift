@@ -68,7 +68,8 @@ import Testing
         let note = String(repeating: "n", count: 4000)
         let error = try refusal {
             for _ in 0..<1000 {
-                _ = try companion.changeSession(id: logged.session.id, draft: SessionDraft(note: note), moment: now)
+                _ = try companion.changeSession(
+                    id: logged.session.id, draft: SessionDraft(note: note), moment: now, preview: false)
             }
         }
         check(error, "no_space", of: small.path, because: "no space left; what was written earlier is whole")

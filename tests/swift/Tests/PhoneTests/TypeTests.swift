@@ -70,8 +70,8 @@ import Testing
         let now = try at("2026-03-01T18:00")
         let logged = try companion.logSession(draft: SessionDraft(treatment: .microneedling), moment: now)
         #expect(try companion.progress(course: logged.session.course, moment: now).course.id == logged.session.course)
-        let task = try companion.addTask(draft: TaskDraft(text: "call", slot: .evening), moment: now)
-        #expect(try companion.removeTask(id: task.id, moment: now).id == task.id)
+        let task = try companion.addTask(draft: TaskDraft(text: "call", slot: .evening), moment: now).task
+        #expect(try companion.removeTask(id: task.id, moment: now).task.id == task.id)
         let reminder = try #require(
             try companion.agenda(from: day(2026, 3, 2), days: 1, moment: now).days[0].reminders.first)
         #expect(try companion.explain(key: reminder.key, moment: now).reminder == reminder)

@@ -9,7 +9,7 @@ public struct PhotoForm: Hashable, Sendable {
     public init(on: CivilDate) { self.on = on }
 
     /// Puts the picture into the diary's folder of photos and adds it. A picture that is refused leaves no file.
-    func add(_ jpeg: Data, to companion: Companion, at moment: Moment) throws -> Photo {
+    func add(_ jpeg: Data, to companion: Companion, at moment: Moment) throws -> PhotoWritten {
         let name = "\(UUID().uuidString).jpg"
         let file = URL(filePath: try companion.photoFolder()).appending(path: name)
         try jpeg.write(to: file, options: .atomic)

@@ -4,8 +4,8 @@ import Foundation
 public actor Reminding {
     /// How many the phone is asked to hold: iOS holds 64, and what it drops beyond them is not known.
     public static let budget: UInt32 = 60
-    /// How long a notification is put off for.
-    public static let snooze: TimeInterval = 30 * 60
+    /// How long a notification is put off for: the core's own, whatever its button says in which language.
+    public static let snooze: TimeInterval = snoozeOffered(lang: "en").by
 
     private let door: Door
     private let board: any NotificationBoard

@@ -20,7 +20,7 @@ public final class Shell {
     /// Goes up with each change: a screen that shows the diary asks again.
     public private(set) var revision = 0
     /// The change that was made last, while it can be taken back from where it was made.
-    public private(set) var undoable: Undoable?
+    public private(set) var undoable: ChangeId?
     /// What could not be done, to be told.
     public var trouble: AftercareError?
     /// What a notification asks to show.
@@ -145,8 +145,7 @@ public final class Shell {
         guard let change = undoable else { return }
         undoable = nil
         do {
-            let id: ChangeId? = if case .change(let id) = change { id } else { nil }
-            _ = try await ask { try $0.undo(id: id, moment: $1) }
+            _ = try await ask { try $0.undo(id: change, moment: $1) }
         } catch {
             trouble = error
         }
@@ -154,7 +153,7 @@ public final class Shell {
     }
 
     /// The offer to take a change back has been seen.
-    public func dropUndo(of change: Undoable) {
+    public func dropUndo(of change: ChangeId) {
         if undoable == change { undoable = nil }
     }
 
@@ -166,7 +165,7 @@ public final class Shell {
     }
 
     /// Adds a photo. Its picture says nothing but what is seen on it: the screen makes it so.
-    public func add(_ jpeg: Data, _ form: PhotoForm) async -> Photo? {
+    public func add(_ jpeg: Data, _ form: PhotoForm) async -> PhotoWritten? {
         await change { try form.add(jpeg, to: $0, at: $1) }
     }
 

@@ -26,8 +26,8 @@ class IdsTest {
         assertEquals(session.course, door.progress(session.course, evening).course.id)
         assertEquals(session, door.sessions().single())
 
-        val task = door.addTask(TaskDraft("cream", slot = Slot.EVENING), evening)
-        assertEquals(task.id, door.removeTask(task.id, evening).id)
+        val task = door.addTask(TaskDraft("cream", slot = Slot.EVENING), evening).task
+        assertEquals(task.id, door.removeTask(task.id, evening).task.id)
         val pause = door.pause(day("2026-03-10"), day("2026-03-12"), false, evening).pause
         assertEquals(listOf(pause), door.pauses(evening))
 

@@ -4,9 +4,11 @@ import aftercare.Companion
 import aftercare.NotificationKey
 import aftercare.Pending
 import aftercare.PhoneNotification
+import aftercare.snoozeOffered
 import android.app.AlarmManager
 import android.app.PendingIntent
 import android.content.Context
+import app.aftercare.diary.language
 import java.time.ZonedDateTime
 
 /** How many alarms the phone is asked to hold; some makers allow 500 an app. */
@@ -49,12 +51,16 @@ class Alarms(
     ) {
         val asked = companion.notifications(moment, BUDGET, canRepeat = false, pending)
         asked.cancel.forEach(::cancel)
-        asked.arm.forEach(::arm)
+        val snooze = snoozeOffered(context.language()).text
+        asked.arm.forEach { arm(it, snooze) }
         armed.keep(asked.arm.map { Pending(it.key, it.fireAt) }, asked.cancel - asked.arm.map { it.key }.toSet())
     }
 
-    private fun arm(asked: PhoneNotification) {
-        val intent = Notice.of(asked).intent(context, AlarmReceiver::class.java, FIRE)
+    private fun arm(
+        asked: PhoneNotification,
+        snooze: String,
+    ) {
+        val intent = Notice.of(asked, snooze).intent(context, AlarmReceiver::class.java, FIRE)
         val flags = PendingIntent.FLAG_IMMUTABLE or PendingIntent.FLAG_UPDATE_CURRENT
         val pending = PendingIntent.getBroadcast(context, 0, intent, flags)
         manager.setAndAllowWhileIdle(AlarmManager.RTC_WAKEUP, asked.fireAt.toEpochMilli(), pending)

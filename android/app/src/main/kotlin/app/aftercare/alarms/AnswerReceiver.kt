@@ -1,18 +1,18 @@
 package app.aftercare.alarms
 
+import aftercare.AftercareException
 import aftercare.Answer
 import aftercare.Companion
 import aftercare.NotificationAction
+import aftercare.snoozeOffered
 import android.content.BroadcastReceiver
 import android.content.Context
 import android.content.Intent
 import app.aftercare.aftercare
+import app.aftercare.diary.language
 import java.time.Duration
 import java.time.Instant
 import java.time.ZonedDateTime
-
-/** How long a notification's own button puts it off. */
-private val SNOOZE: Duration = Duration.ofMinutes(30)
 
 /** When the answered notification was shown. */
 internal const val SHOWN_AT = "shown_at"
@@ -29,7 +29,11 @@ class AnswerReceiver : BroadcastReceiver() {
         val result = goAsync()
         val app = context.aftercare
         app.diary.post(finally = { result?.finish() }) { moment ->
-            answer(notice, action, shownAt, moment)
+            try {
+                answer(notice, action, shownAt, moment, snoozeOffered(context.language()).by)
+            } catch (_: AftercareException.BadInput) {
+                // The plan no longer asks for it: nothing to record, and nothing to be answered any more.
+            }
             Notices.cancel(context, notice.key)
             app.alarms.plan(this, moment)
         }
@@ -40,6 +44,7 @@ class AnswerReceiver : BroadcastReceiver() {
         action: NotificationAction,
         shownAt: Instant?,
         moment: ZonedDateTime,
+        snooze: Duration,
     ) {
         when (action) {
             NotificationAction.DONE -> {
@@ -54,12 +59,12 @@ class AnswerReceiver : BroadcastReceiver() {
                 answerNotification(notice.key, Answer.SKIPPED, shownAt, moment)
             }
 
-            NotificationAction.SNOOZE -> {
-                snoozeNotification(notice.key, SNOOZE, shownAt, moment)
-            }
-
             NotificationAction.USED_IT -> {
                 usedRetinoid(notice.keys, moment)
+            }
+
+            NotificationAction.SNOOZE -> {
+                snoozeNotification(notice.key, snooze, shownAt, moment)
             }
 
             NotificationAction.OPEN -> {}

@@ -21,6 +21,8 @@ data class Notice(
     val keys: List<ReminderKey>,
     val checkIn: Boolean,
     val actions: List<NotificationAction>,
+    /** What the button says that puts it off. */
+    val snooze: String,
 ) {
     /** As an intent for one of the receivers; its address tells one notice from another. */
     fun intent(
@@ -36,20 +38,24 @@ data class Notice(
             .putExtra("keys", keys.map(ReminderKey::text).toTypedArray())
             .putExtra("check_in", checkIn)
             .putExtra("actions", actions.map(NotificationAction::name).toTypedArray())
+            .putExtra("snooze", snooze)
 
     companion object {
         /** What the core asks to arm. */
-        fun of(asked: PhoneNotification) =
-            Notice(
-                asked.key,
-                asked.fireAt,
-                asked.title,
-                asked.body,
-                asked.channel,
-                asked.keys,
-                ReminderKind.CHECK_IN in asked.kinds,
-                asked.actions,
-            )
+        fun of(
+            asked: PhoneNotification,
+            snooze: String,
+        ) = Notice(
+            asked.key,
+            asked.fireAt,
+            asked.title,
+            asked.body,
+            asked.channel,
+            asked.keys,
+            ReminderKind.CHECK_IN in asked.kinds,
+            asked.actions,
+            snooze,
+        )
 
         /** What an intent of ours carries; none where it is another's. */
         fun of(intent: Intent): Notice? =
@@ -63,6 +69,7 @@ data class Notice(
                     intent.texts("keys").map(::ReminderKey),
                     intent.getBooleanExtra("check_in", false),
                     intent.texts("actions").map(NotificationAction::valueOf),
+                    intent.getStringExtra("snooze").orEmpty(),
                 )
             }.getOrNull()
 

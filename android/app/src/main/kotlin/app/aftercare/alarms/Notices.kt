@@ -91,7 +91,7 @@ object Notices {
     ): Notification.Action {
         val pending =
             if (action == NotificationAction.OPEN) opening(context, notice, notice.checkIn) else answering(context, notice, action)
-        return Notification.Action.Builder(null, context.getString(label(action)), pending).build()
+        return Notification.Action.Builder(null, label(context, notice, action), pending).build()
     }
 
     private fun answering(
@@ -123,13 +123,17 @@ object Notices {
         return PendingIntent.getActivity(context, 0, intent, flags)
     }
 
-    private fun label(action: NotificationAction): Int =
+    private fun label(
+        context: Context,
+        notice: Notice,
+        action: NotificationAction,
+    ): String =
         when (action) {
-            NotificationAction.DONE -> R.string.answer_done
-            NotificationAction.KEPT_OFF -> R.string.answer_kept_off
-            NotificationAction.USED_IT -> R.string.answer_used_it
-            NotificationAction.OPEN -> R.string.answer_open
-            NotificationAction.SNOOZE -> R.string.answer_snooze
-            NotificationAction.SKIP -> R.string.answer_skip
+            NotificationAction.DONE -> context.getString(R.string.answer_done)
+            NotificationAction.KEPT_OFF -> context.getString(R.string.answer_kept_off)
+            NotificationAction.USED_IT -> context.getString(R.string.answer_used_it)
+            NotificationAction.OPEN -> context.getString(R.string.answer_open)
+            NotificationAction.SNOOZE -> notice.snooze
+            NotificationAction.SKIP -> context.getString(R.string.answer_skip)
         }
 }

@@ -1,7 +1,6 @@
 package app.aftercare.diary
 
 import aftercare.AftercareException
-import aftercare.ChangeId
 import aftercare.Companion
 import aftercare.InternalException
 import kotlinx.coroutines.NonCancellable
@@ -18,12 +17,6 @@ import java.util.concurrent.Executors
 
 /** A call of the core, at a moment. */
 typealias Call<T> = Companion.(ZonedDateTime) -> T
-
-/** The change that a call has made which does not name it. */
-fun Companion.last(write: Companion.() -> Unit): ChangeId? {
-    write()
-    return changes().firstOrNull()?.id
-}
 
 /**
  * The process's one open diary. Every call runs on a thread of its own, one after the other.

@@ -54,7 +54,7 @@ class Photos(
         val file = File(photoFolder(), "${UUID.randomUUID()}.jpg")
         try {
             redraw(picture(), file)
-            last { addPhoto(draft(file.name), moment) }
+            addPhoto(draft(file.name), moment).change
         } finally {
             // The core has given it a name of its own, or has refused it.
             file.delete()
@@ -62,7 +62,7 @@ class Photos(
     }
 
     /** Removes a photo. */
-    fun remove(photo: PhotoId) = desk.change(R.string.said_photo_removed) { moment -> last { removePhoto(photo, moment) } }
+    fun remove(photo: PhotoId) = desk.change(R.string.said_photo_removed) { removePhoto(photo, it).change }
 }
 
 /** Draws a picture anew, upright: so nothing is left of where and with what it was taken. */

@@ -58,10 +58,10 @@ private fun Draft(
     var draft by rememberSaveable { mutableStateOf(start.draft) }
     var asking by rememberSaveable { mutableStateOf(false) }
     val preview: Asked<SessionLogged>? =
-        if (session == null && draft.treatment != null) {
-            asked(draft, call = { previewSession(draft.draft(), null, it) })
-        } else {
-            null
+        draft.treatment?.let {
+            asked(session, draft) { moment ->
+                if (session == null) previewSession(draft.draft(), null, moment) else changeSession(session, draft.draft(), moment, true)
+            }
         }
     val notified = Reach.of(LocalContext.current) != Reach.NOTIFICATIONS_OFF
     LogScreen(
@@ -69,13 +69,15 @@ private fun Draft(
         treatments = start.treatments,
         preview = preview,
         changing = session != null,
+        // A booked one becomes done where it is confirmed, not here.
+        bookable = session == null || !start.draft.booked,
         change = { draft = it },
         save = {
             desk.change(
                 R.string.said_saved,
                 then = { if (notified || session != null) back() else asking = true },
             ) { moment ->
-                val logged = if (session == null) logSession(draft.draft(), moment) else changeSession(session, draft.draft(), moment)
+                val logged = if (session == null) logSession(draft.draft(), moment) else changeSession(session, draft.draft(), moment, false)
                 logged.change
             }
         },

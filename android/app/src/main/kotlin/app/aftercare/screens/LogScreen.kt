@@ -36,13 +36,14 @@ fun LogScreen(
     treatments: List<Pair<Treatment, String>>,
     preview: Asked<SessionLogged>?,
     changing: Boolean,
+    bookable: Boolean,
     change: (LogDraft) -> Unit,
     save: () -> Unit,
     back: () -> Unit,
 ) {
     Page(stringResource(if (changing) R.string.change_session else R.string.log_session), back) {
         Block { Choice(treatments, draft.treatment) { change(draft.copy(treatment = it)) } }
-        Block { WhenAndWhere(draft, change) }
+        Block { WhenAndWhere(draft, bookable, change) }
         Questions(preview, draft, change)
         More(draft, changing, change)
         draft.unread().forEach { Block(tone = Tone.NOTE) { Body(stringResource(R.string.no_number, label(it))) } }
@@ -65,10 +66,13 @@ private fun label(field: String) =
 @Composable
 private fun WhenAndWhere(
     draft: LogDraft,
+    bookable: Boolean,
     change: (LogDraft) -> Unit,
 ) {
     draft.on?.let { on -> DateChoice(stringResource(R.string.date), on) { change(draft.copy(on = it)) } }
-    OnOff(stringResource(R.string.booked), draft.booked, stringResource(R.string.booked_what)) { change(draft.copy(booked = it)) }
+    if (bookable) {
+        OnOff(stringResource(R.string.booked), draft.booked, stringResource(R.string.booked_what)) { change(draft.copy(booked = it)) }
+    }
     Lead(stringResource(R.string.areas))
     Body(stringResource(R.string.areas_what))
     Chips(areas(), draft.areas) { change(draft.copy(areas = draft.areas.turned(it))) }

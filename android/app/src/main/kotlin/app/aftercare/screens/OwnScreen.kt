@@ -14,7 +14,6 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.res.stringResource
 import app.aftercare.R
-import app.aftercare.diary.last
 import app.aftercare.parts.Asking
 import app.aftercare.parts.Beside
 import app.aftercare.parts.Block
@@ -60,8 +59,8 @@ fun OwnPlace(back: () -> Unit) {
                 outdoors = { out ->
                     desk.change(R.string.said_outdoors) { if (out) startOutdoors(it).change else stopOutdoors(it).change }
                 },
-                add = { draft -> desk.change(R.string.said_task) { last { addTask(draft, it) } } },
-                remove = { task -> desk.change(R.string.said_task) { last { removeTask(task.id, it) } } },
+                add = { draft -> desk.change(R.string.said_task) { addTask(draft, it).change } },
+                remove = { task -> desk.change(R.string.said_task) { removeTask(task.id, it).change } },
             ),
             back,
         )
