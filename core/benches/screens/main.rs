@@ -89,6 +89,9 @@ fn screens(folder: &Path, now: &Moment) -> Result<(), Failure> {
     Ok(())
 }
 
+/// How many rows an answer shows.
+type Shown<'a> = dyn Fn(&Companion) -> aftercare::Result<usize> + 'a;
+
 /// A thousand courses in a hundred years beside a hundred in ten: what an answer shows may cost time, what it does not
 /// show may not.
 fn rows(folder: &Path, now: &Moment) -> Result<(), Failure> {
@@ -106,7 +109,7 @@ fn rows(folder: &Path, now: &Moment) -> Result<(), Failure> {
         |it: &Companion| black_box(it.notifications(now, BUDGET, true, &[])).map(|it| it.arm.len());
     let due = |it: &Companion| black_box(it.due(now)).map(|it| it.courses.len());
     let sessions = |it: &Companion| black_box(it.sessions()).map(|it| it.len());
-    let calls: [(&str, &dyn Fn(&Companion) -> aftercare::Result<usize>); 4] = [
+    let calls: [(&str, &Shown<'_>); 4] = [
         ("today, 1,000 courses, 100 years", &today),
         ("notifications(60), the same", &notifications),
         ("due, the same", &due),
