@@ -13,12 +13,11 @@ struct AftercareApp: App {
 
     var body: some Scene {
         WindowGroup {
-            RootView()
+            // The answers that a notification offers are in the diary's language.
+            RootView(spoken: phone.listen)
                 .environment(phone.shell)
                 .environment(phone.lock)
                 .environment(phone.keeping)
-                // The answers that a notification offers are in the diary's language.
-                .onChange(of: phone.shell.lang) { phone.listen() }
         }
         .backgroundTask(.appRefresh(Refresh.identifier)) {
             await phone.refresh()

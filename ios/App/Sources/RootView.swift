@@ -5,6 +5,8 @@ import UIKit
 
 /// What stands around every screen: the stage the app is at, the lock, the offer to take a change back.
 struct RootView: View {
+    /// Called when another language is spoken.
+    let spoken: @MainActor () -> Void
     @Environment(Shell.self) private var shell
     @Environment(AppLock.self) private var lock
     @Environment(\.scenePhase) private var phase
@@ -16,13 +18,18 @@ struct RootView: View {
             .speaking(labels)
             .tint(Theme.accent)
             .onChange(of: phase, initial: true) { _, now in follow(now, labels) }
-            .onReceive(NotificationCenter.default.publisher(for: UIApplication.significantTimeChangeNotification)) {
-                _ in
+            .onChange(of: shell.lang) { spoken() }
+            .onReceive(told(UIApplication.significantTimeChangeNotification)) { _ in
                 Task { await shell.clockChanged() }
             }
-            .onReceive(NotificationCenter.default.publisher(for: .NSSystemTimeZoneDidChange)) { _ in
+            .onReceive(told(.NSSystemTimeZoneDidChange)) { _ in
                 Task { await shell.clockChanged() }
             }
+    }
+
+    /// What the phone tells, on the main thread whatever thread it tells it on.
+    private func told(_ name: Notification.Name) -> Publishers.ReceiveOn<NotificationCenter.Publisher, DispatchQueue> {
+        NotificationCenter.default.publisher(for: name).receive(on: DispatchQueue.main)
     }
 
     @ViewBuilder private var stage: some View {
@@ -96,21 +103,22 @@ struct Tabs: View {
     var body: some View {
         @Bindable var shell = shell
         TabView(selection: $tab) {
-            TodayScreen()
+            TodayScreen().offeringUndo()
                 .tabItem { Label(labels(.today), systemImage: "sun.max") }.tag(Tab.today)
-            CalendarScreen()
+            CalendarScreen().offeringUndo()
                 .tabItem { Label(labels(.calendar), systemImage: "calendar") }.tag(Tab.calendar)
-            CoursesScreen()
+            CoursesScreen().offeringUndo()
                 .tabItem { Label(labels(.courses), systemImage: "chart.line.uptrend.xyaxis") }
                 .tag(Tab.courses)
-            MoreScreen()
+            MoreScreen().offeringUndo()
                 .tabItem { Label(labels(.more), systemImage: "ellipsis.circle") }.tag(Tab.more)
         }
-        .safeAreaInset(edge: .bottom) { UndoBar() }
         .sheet(item: $opening.opened) { OpenedSheet(opened: $0) }
         .environment(opening)
-        .troubled($shell.trouble)
+        // A sheet tells it itself: two at once would be in each other's way.
+        .troubled(opening.opened == nil ? $shell.trouble : .constant(nil))
         .onChange(of: shell.route, initial: true) { _, route in follow(route) }
+        .onChange(of: shell.returning, initial: true) { _, returning in if returning { tab = .today } }
     }
 
     /// A notification leads to what it is about.
@@ -157,6 +165,7 @@ struct OpenedSheet: View {
                     ToolbarItem(placement: .cancellationAction) { Button(labels(.close)) { dismiss() } }
                 }
         }
+        .offeringUndo()
         .environment(\.dismissSheet, { dismiss() })
         .troubled($shell.trouble)
         .covered()

@@ -11,17 +11,31 @@ final class Counter {
     var count = 0
 }
 
+/// What may not be handed from one actor to another.
+final class Pad {
+    var text = ""
+}
+
+#if STATIC
+    struct PadKey: EnvironmentKey {
+        static var defaultValue = Pad()
+    }
+#endif
+
 struct Planted: View {
     @Environment(Counter.self) private var counter
     @State private var on = false
     @State private var name: String?
+    let door: Door
+    let title: String
+    let action: () -> Void
 
     var body: some View {
         #if LABEL
-            Toggle("on", isOn: $on, role: .cancel)
+            Toggle(title, isOn: $on, role: .cancel)
         #endif
         #if BINDING
-            Toggle("on", isOn: on)
+            Toggle(title, isOn: on)
         #endif
         #if TYPE
             Text(counter)
@@ -30,9 +44,43 @@ struct Planted: View {
             Text(name)
         #endif
         #if ISOLATION
-            Button("count") { Task.detached { counter.count += 1 } }
+            Button(title) { Task.detached { counter.count += 1 } }
         #endif
-        Text(name ?? "").sheet(isPresented: $on) { Text("sheet") }
+        #if KEY
+            Text("On \(title)")
+        #endif
+        #if NEWER
+            Tab(title, systemImage: title) { Text(title) }
+        #endif
+        #if OLDER
+            Text(title).onChange(of: on) { now in counter.count += 1 }
+        #endif
+        #if COLOR
+            Text(title).foregroundColor(.primary)
+        #endif
+        #if VALUE
+            Text(title).accessibilityValue(counter.count)
+        #endif
+        #if ACTION
+            Button(title, action: action)
+        #endif
+        #if SENDABLE
+            Text(title).task {
+                let pad = Pad()
+                _ = try? await door.ask { _ in pad.text.isEmpty }
+                pad.text = title
+            }
+        #endif
+        #if RESULT
+            Text(title).task { _ = try? await door.ask { _ in Pad() } }
+        #endif
+        Text(name ?? title).sheet(isPresented: $on) { Text(title) }
+    }
+
+    nonisolated func later() {
+        #if NONISOLATED
+            counter.count += 1
+        #endif
     }
 }
 

@@ -32,12 +32,16 @@ struct WordAwaitedRows: View {
     var body: some View {
         Section {
             Text(awaited.text)
+                .confirmationDialog(labels(.wordSure), isPresented: $asking.isThere, titleVisibility: .visible) {
+                    if let kind = asking { Button(labels(.wordYes)) { record(kind) } }
+                }
             ForEach(awaited.kinds, id: \.self) { kind in
-                Button("\(labels(.wordRecord)): \(labels(.of(kind)))") { asking = kind }
+                Button {
+                    asking = kind
+                } label: {
+                    Text(verbatim: "\(labels(.wordRecord)): \(labels(.of(kind)))")
+                }
             }
-        }
-        .confirmationDialog(labels(.wordSure), isPresented: $asking.isThere, titleVisibility: .visible) {
-            if let kind = asking { Button(labels(.wordYes)) { record(kind) } }
         }
     }
 

@@ -34,14 +34,14 @@ struct ChangeRows: View {
 
     var body: some View {
         rows(labels(.changeAppears), changes.appears, "plus.circle")
-        rows(labels(.changeMoves), changes.moves, "arrow.right.circle")
+        rows(labels(.changeMoves), changes.moves, "arrow.forward.circle")
         rows(labels(.changeVanishes), changes.vanishes, "minus.circle")
     }
 
     @ViewBuilder private func rows(_ label: String, _ changes: [PlanChange], _ image: String) -> some View {
         ForEach(changes, id: \.self) { change in
             Label(change.text, systemImage: image)
-                .accessibilityLabel("\(label): \(change.text)")
+                .accessibilityLabel(Text(verbatim: "\(label): \(change.text)"))
         }
     }
 }

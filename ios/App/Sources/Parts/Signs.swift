@@ -32,7 +32,13 @@ struct DialButtons: View {
 
     @ViewBuilder private func dial(_ label: String, _ number: String?) -> some View {
         if let number, let url = Telephone.url(dialling: number) {
-            Link(destination: url) { Label("\(label): \(number)", systemImage: "phone") }
+            Link(destination: url) {
+                Label {
+                    Text(verbatim: "\(label): \(Telephone.shown(number))")
+                } icon: {
+                    Image(systemName: "phone")
+                }
+            }
         }
     }
 }

@@ -1,6 +1,11 @@
 import AftercareKit
 import SwiftUI
 
+extension View {
+    /// Offers below it to take back what was changed last: above the tabs, and in each sheet, which hides them.
+    func offeringUndo() -> some View { safeAreaInset(edge: .bottom) { UndoBar() } }
+}
+
 /// Offers to take back what was changed last, for as long as it may take to notice.
 struct UndoBar: View {
     @Environment(Shell.self) private var shell

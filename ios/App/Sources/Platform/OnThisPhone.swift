@@ -11,6 +11,8 @@ final class OnThisPhone {
 
     init() {
         let (folder, remembered) = (DiaryFolder.ofTheApp, Remembered())
+        // What was shared is gone by now; what could not be taken away is, the next time.
+        try? Outgoing().clear()
         let now: Now = { Moment.ofThisPhone }
         let door = Door(now: now) {
             try folder.prepare(inBackups: remembered.inBackups)

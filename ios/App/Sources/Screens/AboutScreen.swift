@@ -6,24 +6,38 @@ struct AboutScreen: View {
     @Environment(\.labels) private var labels
 
     var body: some View {
-        Asked({ (try ProtocolGuide.all(of: $0, at: $1), try ScarAdvice.all(of: $0, at: $1)) }) { guides, scars in
+        Asked(Shown.asked) { shown in
             List {
                 Section(labels(.treatments)) {
-                    ForEach(guides, id: \.treatment) { guide in
-                        NavigationLink(guide.title) { GuideScreen(guide: guide) }
+                    ForEach(shown.guides, id: \.treatment) { guide in
+                        NavigationLink(guide.title) { GuideScreen(guide: guide, clinic: shown.clinic) }
                     }
                 }
-                if let any = guides.first {
+                if let any = shown.guides.first {
                     Section(labels(.grades)) {
                         ForEach(any.grades, id: \.grade) { LabeledContent($0.label, value: $0.text) }
                     }
                 }
                 Section(labels(.scars)) {
-                    ForEach(scars, id: \.scar) { ScarRows(scar: $0) }
+                    ForEach(shown.scars, id: \.scar) { ScarRows(scar: $0) }
                 }
             }
         }
         .navigationTitle(labels(.aboutPlan))
+    }
+}
+
+/// What the plan rests on, and whom to ask.
+private struct Shown: Sendable {
+    let guides: [ProtocolGuide]
+    let scars: [ScarAdvice]
+    let clinic: Clinic?
+
+    @Sendable static func asked(of companion: Companion, at moment: Moment) throws -> Shown {
+        Shown(
+            guides: try ProtocolGuide.all(of: companion, at: moment),
+            scars: try ScarAdvice.all(of: companion, at: moment),
+            clinic: try companion.today(moment: moment).clinic)
     }
 }
 
@@ -34,6 +48,7 @@ private struct ScarRows: View {
     var body: some View {
         DisclosureGroup(scar.title) {
             Text(scar.suitability)
+            if !scar.combined.isEmpty { Text(scar.combined) }
             Text(scar.text)
             GradeText(grade: scar.grade)
             SourceRows(sources: scar.sources)
@@ -44,13 +59,16 @@ private struct ScarRows: View {
 /// One protocol.
 struct GuideScreen: View {
     let guide: ProtocolGuide
+    let clinic: Clinic?
     @Environment(\.labels) private var labels
 
     var body: some View {
         List {
             Section {
-                LabeledContent(labels(.version), value: "\(guide.version)")
-                if let signed = guide.signed { LabeledContent(labels(.signedBy), value: "\(signed.by), \(signed.on)") }
+                LabeledContent(labels(.version)) { Text(guide.version, format: .number) }
+                if let signed = guide.signed {
+                    LabeledContent(labels(.signedBy), value: "\(signed.by), \(signed.on)")
+                }
                 ForEach(guide.notices, id: \.self) { Text($0) }
             }
             Section(labels(.figures)) {
@@ -71,7 +89,10 @@ struct GuideScreen: View {
             items(.overTime, guide.phases)
             items(.care, guide.care)
             items(.askFirst, guide.askFirst)
-            Section(labels(.signs)) { ForEach(guide.signs, id: \.sign) { Text($0.text) } }
+            Section(labels(.signs)) {
+                ForEach(guide.signs, id: \.sign) { Text($0.text) }
+                if let clinic { DialButtons(clinic: clinic) }
+            }
         }
         .navigationTitle(guide.title)
     }

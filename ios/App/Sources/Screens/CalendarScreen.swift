@@ -10,13 +10,13 @@ struct CalendarScreen: View {
 
     var body: some View {
         NavigationStack {
-            let start = from ?? shell.moment.date
-            Asked(about: start, { try $0.agenda(from: start, days: 14, moment: $1) }) { agenda in
+            let from = from
+            Asked(about: from, { try $0.agenda(from: from ?? $1.date, days: 14, moment: $1) }) { agenda in
                 List {
                     RecordedSigns(signs: agenda.signsRecorded)
                     Section {
-                        DateRow(title: labels(.from), date: $from[or: start])
-                        if from != nil { Button(labels(.backToToday)) { from = nil } }
+                        DateRow(title: labels(.from), date: $from[or: agenda.days.first?.date ?? shell.moment.date])
+                        if from != nil { Button(labels(.backToToday)) { self.from = nil } }
                     }
                     ForEach(agenda.days, id: \.date) { day in
                         Section(day.date.shown(labels)) { DayRows(day: day) { opening.opened = $0 } }

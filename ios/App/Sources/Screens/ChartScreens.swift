@@ -6,27 +6,30 @@ import SwiftUI
 struct ScoreChart: View {
     let points: [ScorePoint]
     @Environment(\.labels) private var labels
+    @Environment(\.timeZone) private var zone
 
     var body: some View {
         Chart(points, id: \.self) { point in
             LineMark(
-                x: .value(labels(.date), point.date.noon(in: .gmt)),
+                x: .value(labels(.date), point.date.noon(in: zone)),
                 y: .value(labels(.scores), Int(point.value)),
                 series: .value(labels(.scores), "\(point.score) \(point.run)")
             )
             .foregroundStyle(by: .value(labels(.scores), labels(.of(point.score))))
             .symbol(by: .value(labels(.scores), labels(.of(point.score))))
-            .accessibilityLabel("\(labels(.of(point.score))), \(point.date.shown(labels, .long))")
-            .accessibilityValue("\(point.value)")
+            .accessibilityLabel(Text(verbatim: "\(labels(.of(point.score))), \(point.date.shown(labels, .long))"))
+            .accessibilityValue(Text(point.value, format: .number))
         }
         .chartYScale(domain: 0...10)
         .frame(minHeight: 220)
+        .accessibilityLabel(labels(.scores))
     }
 }
 
 /// What was asked, delivered and answered.
 struct AdherenceScreen: View {
     @Environment(\.labels) private var labels
+    @Environment(\.timeZone) private var zone
 
     var body: some View {
         Asked({ try $0.adherence(from: nil, to: nil, moment: $1) }) { adherence in
@@ -35,13 +38,14 @@ struct AdherenceScreen: View {
                 Section(labels(.answeredByDay)) {
                     Chart(adherence.days, id: \.date) { day in
                         BarMark(
-                            x: .value(labels(.date), day.date.noon(in: .gmt), unit: .day),
+                            x: .value(labels(.date), day.date.noon(in: zone), unit: .day),
                             y: .value(labels(.answers), Int(day.answered))
                         )
                         .accessibilityLabel(day.date.shown(labels, .long))
-                        .accessibilityValue("\(day.answered)/\(day.asked)")
+                        .accessibilityValue(Text(verbatim: "\(day.answered)/\(day.asked)"))
                     }
                     .frame(minHeight: 220)
+                    .accessibilityLabel(labels(.answeredByDay))
                 }
             }
         }

@@ -13,11 +13,13 @@ struct CheckInScreen: View {
             CheckInFields(form: $form[or: CheckInForm(on: today.date)], today: today)
                 .toolbar {
                     ToolbarItem(placement: .confirmationAction) {
-                        Button(labels(.save)) { Task { await save() } }.disabled(form?.isEmpty ?? true)
+                        SaveButton(labels(.save)) { await save() }.disabled(form?.isEmpty ?? true)
                     }
                 }
         }
         .navigationTitle(labels(.checkIn))
+        // What was entered does not go with a careless swipe.
+        .interactiveDismissDisabled(!(form?.isEmpty ?? true))
     }
 
     private func save() async {

@@ -29,7 +29,7 @@ private struct ExportSection: View {
             if writing {
                 ProgressView()
             } else if files.isEmpty {
-                Button(labels(.write)) { Task { await write() } }
+                SaveButton(labels(.write)) { await write() }
             } else {
                 ShareLink(labels(.share), items: files)
             }
@@ -42,8 +42,9 @@ private struct ExportSection: View {
         let (kind, outgoing) = (kind, Outgoing())
         do {
             let exported = try await shell.ask {
-                try outgoing.makeRoom()
-                return try $0.export(kind: kind, to: outgoing.place(for: kind).path, replace: false, moment: $1)
+                let place = outgoing.place(for: kind)
+                try outgoing.makeRoom(for: place)
+                return try $0.export(kind: kind, to: place.path, replace: false, moment: $1)
             }
             files = exported.files.map { URL(filePath: $0.path) }
         } catch {
@@ -63,10 +64,10 @@ private struct ImportSection: View {
         Section(labels(.importTables)) {
             Text(labels(.importTablesWhy)).font(.footnote).foregroundStyle(.secondary)
             Button(labels(.importChoose)) { choosing = true }
+                .fileImporter(isPresented: $choosing, allowedContentTypes: [.folder]) { chosen in
+                    if let folder = try? chosen.get() { Task { await read(folder) } }
+                }
             if let said { Text(said) }
-        }
-        .fileImporter(isPresented: $choosing, allowedContentTypes: [.folder]) { chosen in
-            if let folder = try? chosen.get() { Task { await read(folder) } }
         }
     }
 

@@ -19,9 +19,11 @@ struct FirstScreen: View {
                     }
                     Section { LangPicker(lang: $lang) }
                     // She may come from another phone.
-                    NavigationLink(labels(.restore)) { Form { RestoreSection() } }
+                    NavigationLink(labels(.restore)) {
+                        Form { RestoreSection() }.navigationTitle(labels(.restore))
+                    }
                     Section {
-                        Button(labels(.begin)) { Task { await shell.begin(in: lang) } }
+                        SaveButton(labels(.begin)) { await shell.begin(in: lang) }
                             .buttonStyle(.borderedProminent)
                     }
                 }

@@ -43,7 +43,7 @@ private struct BackUpSection: View {
             if work.runs {
                 WorkRow(work: work)
             } else {
-                Button(labels(.backUp)) { Task { await backUp() } }
+                SaveButton(labels(.backUp)) { await backUp() }
                     .disabled(!open && (passphrase.isEmpty || passphrase != again))
             }
             if let made {
@@ -58,9 +58,9 @@ private struct BackUpSection: View {
         let lock: BackupLock = open ? .unencrypted : .passphrase(passphrase: passphrase)
         made = await work.run { progress in
             await shell.work {
-                try outgoing.makeRoom()
-                return try $0.backUp(
-                    to: outgoing.backup(on: date).path, lock: lock, replace: false, progress: progress, moment: $1)
+                let place = outgoing.backup(on: date)
+                try outgoing.makeRoom(for: place)
+                return try $0.backUp(to: place.path, lock: lock, replace: false, progress: progress, moment: $1)
             }
         }
         (passphrase, again) = ("", "")
@@ -81,12 +81,13 @@ struct RestoreSection: View {
         Section(labels(.restore)) {
             Text(labels(.restoreWhy)).font(.footnote).foregroundStyle(.secondary)
             SecureField(labels(.passphrase), text: $passphrase)
+                // On one row, not on the section, which would ask for each of its rows.
+                .fileImporter(isPresented: $choosing, allowedContentTypes: [.item]) { chosen = try? $0.get() }
+                .confirmationDialog(labels(.restoreSure), isPresented: $chosen.isThere, titleVisibility: .visible) {
+                    if let file = chosen { Button(labels(.restore)) { Task { await restore(file) } } }
+                }
             if work.runs { WorkRow(work: work) } else { Button(labels(.restoreChoose)) { choosing = true } }
             if let said { Text(said) }
-        }
-        .fileImporter(isPresented: $choosing, allowedContentTypes: [.item]) { chosen = try? $0.get() }
-        .confirmationDialog(labels(.restoreSure), isPresented: $chosen.isThere, titleVisibility: .visible) {
-            if let file = chosen { Button(labels(.restore)) { Task { await restore(file) } } }
         }
     }
 
@@ -106,7 +107,6 @@ struct SnapshotSection: View {
     @Environment(Shell.self) private var shell
     @Environment(\.labels) private var labels
     @State private var work = Work()
-    @State private var chosen: String?
     @State private var said: String?
 
     var body: some View {
@@ -115,22 +115,35 @@ struct SnapshotSection: View {
             if work.runs { WorkRow(work: work) }
             if let said { Text(said) }
             ForEach(snapshots, id: \.name) { snapshot in
-                VStack(alignment: .leading) {
-                    Text(snapshot.on.shown(labels))
-                    Text(snapshot.good ? snapshot.text : labels(.snapshotDamaged)).font(.footnote)
-                    if snapshot.good {
-                        Button(labels(.restore)) { chosen = snapshot.name }.buttonStyle(.borderless)
-                    }
-                }
+                SnapshotRow(snapshot: snapshot) { Task { await restore(snapshot.name) } }
             }
-        }
-        .confirmationDialog(labels(.restoreSure), isPresented: $chosen.isThere, titleVisibility: .visible) {
-            if let name = chosen { Button(labels(.restore)) { Task { await restore(name) } } }
         }
     }
 
     private func restore(_ name: String) async {
         said = await work.run { await shell.putInPlace(name, passphrase: nil, progress: $0) }?.text
+    }
+}
+
+/// One of them: when it was made, and the way back to it, which is asked for twice.
+private struct SnapshotRow: View {
+    let snapshot: Snapshot
+    let restore: @MainActor () -> Void
+    @Environment(\.labels) private var labels
+    @State private var asked = false
+
+    var body: some View {
+        VStack(alignment: .leading) {
+            Text(snapshot.on.shown(labels))
+            Text(snapshot.good ? snapshot.text : labels(.snapshotDamaged)).font(.footnote)
+            if snapshot.good {
+                Button(labels(.restore)) { asked = true }
+                    .buttonStyle(.borderless)
+                    .confirmationDialog(labels(.restoreSure), isPresented: $asked, titleVisibility: .visible) {
+                        Button(labels(.restore), action: restore)
+                    }
+            }
+        }
     }
 }
 
@@ -156,15 +169,15 @@ struct EraseSection: View {
         Section(labels(.erase)) {
             Text(labels(.eraseWhat)).font(.footnote).foregroundStyle(.secondary)
             Button(labels(.erase), role: .destructive) { asked = true }
-        }
-        .confirmationDialog(labels(.eraseSure), isPresented: $asked, titleVisibility: .visible) {
-            Button(labels(.erase), role: .destructive) { askedAgain = true }
-        }
-        .alert(labels(.eraseSureAgain), isPresented: $askedAgain) {
-            Button(labels(.eraseYes), role: .destructive) { Task { await shell.erase() } }
-            Button(labels(.notNow), role: .cancel) {}
-        } message: {
-            Text(labels(.eraseWhat))
+                .confirmationDialog(labels(.eraseSure), isPresented: $asked, titleVisibility: .visible) {
+                    Button(labels(.erase), role: .destructive) { askedAgain = true }
+                }
+                .alert(labels(.eraseSureAgain), isPresented: $askedAgain) {
+                    Button(labels(.eraseYes), role: .destructive) { Task { await shell.erase() } }
+                    Button(labels(.notNow), role: .cancel) {}
+                } message: {
+                    Text(labels(.eraseWhat))
+                }
         }
     }
 }

@@ -88,7 +88,7 @@ private struct SessionFields: View {
         .toolbar {
             ToolbarItem(placement: .confirmationAction) {
                 if let change {
-                    Button(labels(.save)) { Task { await save(change) } }
+                    SaveButton(labels(.save)) { await save(change) }
                 } else {
                     Button(labels(.preview)) { looking = true }
                 }
@@ -146,7 +146,7 @@ private struct PreviewScreen: View {
         }
         .navigationTitle(labels(.preview))
         .toolbar {
-            ToolbarItem(placement: .confirmationAction) { Button(labels(.save)) { Task { await save() } } }
+            ToolbarItem(placement: .confirmationAction) { SaveButton(labels(.save)) { await save() } }
         }
         // In the same sheet: one that closes and one that opens would be in each other's way.
         .navigationDestination(isPresented: $shell.asksForPermission) { PermissionScreen() }

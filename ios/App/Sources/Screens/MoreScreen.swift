@@ -41,7 +41,7 @@ struct TasksScreen: View {
                     Picker(labels(.slot), selection: $slot) {
                         ForEach(Slot.allCases, id: \.self) { Text(labels(.of($0))).tag($0) }
                     }
-                    Button(labels(.add)) { Task { await add() } }.disabled(text.isEmpty)
+                    SaveButton(labels(.add)) { await add() }.disabled(text.isEmpty)
                 }
                 Section(labels(.tasks)) {
                     if tasks.isEmpty { Text(labels(.nothing)).foregroundStyle(.secondary) }
@@ -68,7 +68,7 @@ private struct TaskRow: View {
         HStack {
             VStack(alignment: .leading) {
                 Text(task.text)
-                Text("\(task.from.shown(labels, .long)) – \(task.to.shown(labels, .long))")
+                Text(verbatim: "\(task.from.shown(labels, .long)) – \(task.to.shown(labels, .long))")
                     .font(.footnote)
                     .foregroundStyle(.secondary)
             }
@@ -92,24 +92,25 @@ struct PausesScreen: View {
 
     var body: some View {
         let today = shell.moment.date
-        Asked({ try $0.pauses(moment: $1) }) { pauses in
+        Asked({ (try $0.pauses(moment: $1), try $0.today(moment: $1).clinic) }) { pauses, clinic in
             Form {
                 Section(labels(.pauseNew)) {
                     DateRow(title: labels(.from), date: $from[or: today])
                     DateRow(title: labels(.to), date: $to[or: from ?? today])
                     Toggle(labels(.pauseIllness), isOn: $illness)
-                    Button(labels(.pausePlan)) { Task { await plan(from ?? today, to ?? from ?? today) } }
+                    SaveButton(labels(.pausePlan)) { await plan(from ?? today, to ?? from ?? today) }
                 }
                 if let planned {
                     Section {
                         Text(planned.text)
                         ForEach(planned.signs, id: \.sign) { Text($0.text) }
+                        if let clinic, !planned.signs.isEmpty { DialButtons(clinic: clinic) }
                     }
                 }
                 Section(labels(.pauses)) {
                     if pauses.isEmpty { Text(labels(.nothing)).foregroundStyle(.secondary) }
                     ForEach(pauses, id: \.id) {
-                        Text("\($0.from.shown(labels, .long)) – \($0.to.shown(labels, .long))")
+                        Text(verbatim: "\($0.from.shown(labels, .long)) – \($0.to.shown(labels, .long))")
                     }
                 }
             }

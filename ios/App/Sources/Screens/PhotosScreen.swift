@@ -62,32 +62,36 @@ private struct AddPhotoSection: View {
             Picker(labels(.view), selection: form.view) {
                 ForEach(PhotoView.allCases, id: \.self) { Text(labels(.of($0))).tag($0) }
             }
-            if Camera.isThere { Button(labels(.photoTake), systemImage: "camera") { taking = true } }
+            if Camera.isThere {
+                Button(labels(.photoTake), systemImage: "camera") { taking = true }
+                    .fullScreenCover(isPresented: $taking) { camera }
+            }
             PhotosPicker(labels(.photoChoose), selection: $item, matching: .images)
-            Text(labels(.photoPrivate)).font(.footnote).foregroundStyle(.secondary)
-        }
-        .sheet(isPresented: $taking) {
-            Camera { picture in
-                taking = false
-                if let picture { Task { await add(picture) } }
-            }
-            .covered()
-        }
-        .onChange(of: item) { _, item in
-            guard let item else { return }
-            Task {
-                if let data = try? await item.loadTransferable(type: Data.self), let picture = UIImage(data: data) {
-                    await add(picture)
+                // On one row, not on the section, which would do it for each of its rows.
+                .onChange(of: item) { _, item in
+                    guard let item else { return }
+                    Task {
+                        await add((try? await item.loadTransferable(type: Data.self)).flatMap { UIImage(data: $0) })
+                        self.item = nil
+                    }
                 }
-                self.item = nil
-            }
+            Text(labels(.photoPrivate)).font(.footnote).foregroundStyle(.secondary)
         }
     }
 
-    /// Made anew from its pixels, a picture does not say where it was taken.
-    private func add(_ picture: UIImage) async {
-        guard let jpeg = picture.jpegData(compressionQuality: 0.9) else { return }
-        _ = await shell.add(jpeg, form ?? PhotoForm(on: shell.moment.date))
+    private var camera: some View {
+        Camera { picture in
+            taking = false
+            if let picture { Task { await add(picture) } }
+        }
+        .ignoresSafeArea()
+        .covered()
+    }
+
+    /// What is no picture is left to the core to refuse.
+    private func add(_ picture: UIImage?) async {
+        let jpeg = await picture?.drawnAnew() ?? Data()
+        await shell.add(jpeg, form ?? PhotoForm(on: shell.moment.date))
     }
 }
 
@@ -124,10 +128,9 @@ private struct PhotoRow: View {
 
     var body: some View {
         let id = photo.id
-        HStack {
+        VStack(alignment: .leading, spacing: Theme.gap) {
             Picture(photo: photo, folder: folder)
-            Spacer()
-            VStack(alignment: .trailing, spacing: Theme.gap) {
+            HStack(spacing: Theme.gap) {
                 Button(labels(chosen.contains(id) ? .compareDrop : .compareTake)) { choose(id) }
                 Button(labels(.remove), role: .destructive) {
                     Task { await shell.change { try $0.removePhoto(id: id, moment: $1) } }
@@ -153,22 +156,24 @@ private struct Picture: View {
     let folder: URL
     @Environment(\.labels) private var labels
     @State private var image: UIImage?
+    @State private var isRead = false
 
     var body: some View {
         VStack(alignment: .leading, spacing: Theme.gap / 2) {
             if let image {
                 Image(uiImage: image).resizable().aspectRatio(contentMode: .fit).frame(maxWidth: 320)
+            } else if isRead {
+                Image(systemName: "photo").font(.title2).foregroundStyle(.secondary)
             } else {
                 ProgressView()
             }
             Text(photo.on.shown(labels, .long)).font(.footnote)
-            Text("\(labels(.of(photo.area))), \(labels(.of(photo.view)))").font(.footnote)
+            Text(verbatim: "\(labels(.of(photo.area))), \(labels(.of(photo.view)))").font(.footnote)
         }
         .accessibilityElement(children: .combine)
-        .task(id: photo.id) { image = await Self.small(folder.appending(path: photo.file).path) }
-    }
-
-    private nonisolated static func small(_ path: String) async -> UIImage? {
-        await UIImage(contentsOfFile: path)?.byPreparingThumbnail(ofSize: CGSize(width: 960, height: 960))
+        .task(id: photo.id) {
+            image = await UIImage.small(at: folder.appending(path: photo.file).path)
+            isRead = true
+        }
     }
 }

@@ -68,7 +68,7 @@ private struct PlanFields: View {
         }
         .toolbar {
             ToolbarItem(placement: .confirmationAction) {
-                Button(labels(.save)) { Task { await save() } }.disabled((entered ?? recorded) == recorded)
+                SaveButton(labels(.save)) { await save() }.disabled((entered ?? recorded) == recorded)
             }
         }
     }

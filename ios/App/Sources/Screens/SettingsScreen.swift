@@ -110,13 +110,14 @@ private struct Place: View {
         Section(labels(.location)) {
             Text(labels(.locationWhy)).font(.footnote).foregroundStyle(.secondary)
             if let location {
-                Text("\(location.latitude.formatted()), \(location.longitude.formatted())")
+                LabeledContent(labels(.latitude)) { Text(location.latitude, format: .number) }
+                LabeledContent(labels(.longitude)) { Text(location.longitude, format: .number) }
                 Button(labels(.locationOff)) { Task { await shell.set(.location, "off") } }
             }
             TextField(labels(.latitude), value: $latitude, format: .number).keyboardType(.numbersAndPunctuation)
             TextField(labels(.longitude), value: $longitude, format: .number).keyboardType(.numbersAndPunctuation)
             if let latitude, let longitude {
-                Button(labels(.save)) { Task { await shell.set(.location, "\(latitude),\(longitude)") } }
+                SaveButton(labels(.save)) { _ = await shell.set(.location, "\(latitude),\(longitude)") }
             }
         }
     }

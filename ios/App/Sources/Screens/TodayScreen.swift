@@ -11,7 +11,7 @@ struct TodayScreen: View {
             Asked(Shown.asked) { shown in
                 let today = shown.today
                 List {
-                    FirstRows(today: today, open: open)
+                    FirstRows(today: today, isNew: shown.isNew, open: open)
                     DowntimeRows(shown: shown)
                     CareRows(today: today, open: open)
                     NextRows(today: today)
@@ -40,6 +40,9 @@ private struct Shown: Sendable {
     let titles: [Treatment: String]
     let dates: [SessionId: CivilDate]
 
+    /// No session yet, and so nothing that the plan could name.
+    var isNew: Bool { dates.isEmpty }
+
     @Sendable static func asked(of companion: Companion, at moment: Moment) throws -> Shown {
         let today = try companion.today(moment: moment)
         let treatments = Set(today.downtime.map(\.treatment))
@@ -54,6 +57,7 @@ private struct Shown: Sendable {
 /// What stands above the rest: recorded signs, a return, what must be answered.
 private struct FirstRows: View {
     let today: Today
+    let isNew: Bool
     let open: (Opened) -> Void
     @Environment(Shell.self) private var shell
     @Environment(\.labels) private var labels
@@ -78,12 +82,6 @@ private struct FirstRows: View {
         }
         ForEach(today.unconfirmed, id: \.session) { UnconfirmedRows(unconfirmed: $0) }
         if !isNew { RemindersOff() }
-    }
-
-    /// No session yet, and so nothing that the plan could name.
-    private var isNew: Bool {
-        today.downtime.isEmpty && today.holds.isEmpty && today.reminders.isEmpty && today.nextSession == nil
-            && today.touchUp == nil && today.phases.isEmpty && today.unconfirmed.isEmpty
     }
 }
 

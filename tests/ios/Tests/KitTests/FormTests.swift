@@ -50,10 +50,18 @@ import Testing
 
     @Test(arguments: [
         ("+34 600 11 22 33", "tel:+34600112233"), ("(030) 123-45", "tel:03012345"), ("٠١٢٣", "tel:0123"),
-        ("call me", nil), ("", nil),
+        ("+49 (0)30 123", "tel:+4930123"), ("Tel. +49 30/123", "tel:+4930123"), ("030 123 ext. 5", "tel:030123"),
+        ("٠٣٠ ١٢٣ داخلي ٥", "tel:030123"), ("call me", nil), ("", nil),
     ])
     func aNumberIsDialledAsItWasMeant(_ written: String, _ dialled: String?) {
         #expect(Telephone.url(dialling: written)?.absoluteString == dialled)
+    }
+
+    /// Between the marks of Unicode's TR9 a number is not turned around by Arabic beside it.
+    @Test func aNumberKeepsItsOrder() {
+        let shown = Array(Telephone.shown("+34 600").unicodeScalars.map(\.value))
+        #expect(shown.first == 0x2066 && shown.last == 0x2069)
+        #expect(String(Telephone.shown("+34 600").dropFirst().dropLast()) == "+34 600")
     }
 
     @Test func aPlanOfOneEndIsARangeOfOne() {

@@ -22,9 +22,9 @@ import Testing
     private func backUp(_ lock: BackupLock, progress: WorkProgress? = nil) async throws -> String {
         let (outgoing, date) = (Outgoing(in: diary.folder.url), clock.moment.date)
         let made = await shell.work {
-            try outgoing.makeRoom()
-            let to = outgoing.backup(on: date).path
-            return try $0.backUp(to: to, lock: lock, replace: false, progress: progress, moment: $1)
+            let place = outgoing.backup(on: date)
+            try outgoing.makeRoom(for: place)
+            return try $0.backUp(to: place.path, lock: lock, replace: false, progress: progress, moment: $1)
         }
         return try #require(made).path
     }

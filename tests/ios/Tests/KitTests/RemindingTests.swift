@@ -173,16 +173,3 @@ import Testing
             category: NotificationCategory(actions: []), channel: .dailyCare, reminders: [])
     }
 }
-
-/// A phone that was not unlocked yet.
-private final class Locked: @unchecked Sendable {
-    struct Still: Error {}
-
-    private let lock = NSLock()
-    private var on = true
-
-    var isOn: Bool {
-        get { lock.withLock { on } }
-        set { lock.withLock { on = newValue } }
-    }
-}

@@ -124,6 +124,46 @@ import Testing
         #expect(!shell.returning)
     }
 
+    /// The phone's own questions, such as whose face it is, make the app active once more.
+    @Test func aReturnStandsUntilACheckInAnswersIt() async throws {
+        let shell = shell(diary, Phone(clock), clock)
+        await shell.start()
+        await shell.begin(in: "en")
+        await shell.becameActive()
+        clock.pass(days: 4)
+        await shell.becameActive()
+        await shell.becameActive()
+        #expect(shell.returning)
+        await shell.change { try $0.addTask(draft: TaskDraft(text: "rinse", slot: .evening), moment: $1) }
+        #expect(shell.returning)
+        await shell.change { try $0.checkIn(entry: CheckInEntry(openSkin: false), moment: $1) }
+        #expect(!shell.returning)
+    }
+
+    @Test func whatFailedUnseenIsToldOnlyWhereItFailsAgain() async throws {
+        let (phone, locked, folder) = (Phone(clock), Locked(), diary.folder)
+        let door = Door(now: clock.now) {
+            if locked.isOn { throw Locked.Still() }
+            try folder.prepare(inBackups: false)
+            return folder.diary
+        }
+        let shell = Shell(door: door, board: phone, remembered: diary.remembered(), lang: "en", now: clock.now)
+        await shell.replan()
+        await shell.answer(
+            NotificationResponse(
+                identifier: "aftercare/none", reply: .action(.done), deliveredAt: clock.moment.instant, reminders: []))
+        #expect(shell.trouble == nil && shell.stage == .opening)
+        locked.isOn = false
+        await shell.becameActive()
+        #expect(shell.trouble == nil && shell.stage == .first)
+        locked.isOn = true
+        await shell.reopen()
+        guard case .closed = shell.stage else {
+            Issue.record("\(shell.stage)")
+            return
+        }
+    }
+
     @Test func whatLiesOnThePhoneIsReportedAndTakenAwayWhenTheAppIsLookedAt() async throws {
         let phone = Phone(clock)
         let shell = shell(diary, phone, clock)

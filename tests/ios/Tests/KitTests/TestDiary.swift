@@ -26,6 +26,19 @@ final class TestDiary: Sendable {
     }
 }
 
+/// A phone that was not unlocked yet.
+final class Locked: @unchecked Sendable {
+    struct Still: Error {}
+
+    private let lock = NSLock()
+    private var on = true
+
+    var isOn: Bool {
+        get { lock.withLock { on } }
+        set { lock.withLock { on = newValue } }
+    }
+}
+
 @MainActor
 func shell(
     _ diary: TestDiary, _ phone: Phone, _ clock: TestClock, lang: String = "en"

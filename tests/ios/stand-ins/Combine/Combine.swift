@@ -6,6 +6,30 @@ public protocol Publisher<Output, Failure> {
     associatedtype Failure: Error
 }
 
+public protocol Scheduler<SchedulerTimeType> {
+    associatedtype SchedulerTimeType
+    associatedtype SchedulerOptions
+}
+
+public enum Publishers {
+    public struct ReceiveOn<Upstream: Publisher, Context: Scheduler>: Publisher {
+        public typealias Output = Upstream.Output
+        public typealias Failure = Upstream.Failure
+    }
+}
+
+extension Publisher {
+    public func receive<S: Scheduler>(
+        on scheduler: S, options: S.SchedulerOptions? = nil
+    ) -> Publishers.ReceiveOn<Self, S> { fatalError() }
+}
+
+// Of Dispatch, where Combine is.
+extension DispatchQueue: Scheduler {
+    public typealias SchedulerTimeType = DispatchTime
+    public typealias SchedulerOptions = DispatchQoS
+}
+
 extension NotificationCenter {
     public struct Publisher: Combine.Publisher {
         public typealias Output = Notification

@@ -125,6 +125,7 @@ extension State where Value: ExpressibleByNilLiteral {
 public struct Binding<Value>: DynamicProperty {
     // Without the one of two closures, whose isolation differs from SDK to SDK: the app needs none of them.
     public init?(_ base: Binding<Value?>) { fatalError() }
+    public static func constant(_ value: Value) -> Binding<Value> { fatalError() }
     public var wrappedValue: Value {
         get { fatalError() }
         nonmutating set {}

@@ -12,8 +12,33 @@ public enum UIKeyboardType: Int, Sendable { case `default`, numberPad, decimalPa
 open class UIImage: NSObject, @unchecked Sendable {
     public convenience init?(contentsOfFile path: String) { fatalError() }
     public convenience init?(data: Data) { fatalError() }
-    public func jpegData(compressionQuality: CGFloat) -> Data? { fatalError() }
+    public var size: CGSize { fatalError() }
+    public func draw(in rect: CGRect) {}
     public func byPreparingThumbnail(ofSize size: CGSize) async -> UIImage? { fatalError() }
+}
+
+open class UIGraphicsRendererFormat: NSObject {}
+
+open class UIGraphicsImageRendererFormat: UIGraphicsRendererFormat {
+    public enum Range: Sendable { case automatic, unspecified, extended, standard }
+
+    public override init() {}
+    public var scale: CGFloat = 1
+    public var opaque = false
+    public var preferredRange = Range.automatic
+}
+
+open class UIGraphicsRendererContext: NSObject {}
+
+open class UIGraphicsImageRendererContext: UIGraphicsRendererContext {}
+
+open class UIGraphicsRenderer: NSObject {}
+
+open class UIGraphicsImageRenderer: UIGraphicsRenderer {
+    public init(size: CGSize, format: UIGraphicsImageRendererFormat) {}
+    public func jpegData(
+        withCompressionQuality compressionQuality: CGFloat, actions: (UIGraphicsImageRendererContext) -> Void
+    ) -> Data { fatalError() }
 }
 
 @MainActor

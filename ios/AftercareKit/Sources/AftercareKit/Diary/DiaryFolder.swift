@@ -23,8 +23,7 @@ public struct DiaryFolder: Equatable, Sendable {
     public var diary: String { url.appending(path: "aftercare.db").path }
 
     /// Makes the folder, protects it, and says whether it goes into the phone's own backups.
-    public func prepare(inBackups: Bool) throws {
-        let files = FileManager.default
+    public func prepare(inBackups: Bool, with files: FileManager = .default) throws {
         try files.createDirectory(at: url, withIntermediateDirectories: true)
         try files.setAttributes(
             [.protectionKey: FileProtectionType.completeUntilFirstUserAuthentication], ofItemAtPath: url.path)

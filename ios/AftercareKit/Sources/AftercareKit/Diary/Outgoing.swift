@@ -1,7 +1,8 @@
 import Foundation
 
 /// Where files for others are written until the patient has shared them: the app's own temporary folder, of which nothing
-/// goes into backups. What lies there from before is taken away first.
+/// goes into backups. Each has a folder of its own, and takes away only what went before it: a share sheet may still be
+/// reading another.
 public struct Outgoing: Sendable {
     private let folder: URL
 
@@ -9,22 +10,31 @@ public struct Outgoing: Sendable {
 
     /// Where a kind is written: a file, for tables a folder.
     public func place(for kind: ExportKind) -> URL {
-        switch kind {
-        case .ics: folder.appending(path: "aftercare.ics")
-        case .fhir: folder.appending(path: "aftercare.fhir.json")
-        case .csv: folder.appending(path: "aftercare-tables")
-        case .report: folder.appending(path: "aftercare-report.html")
+        let own = folder.appending(path: "\(kind)")
+        return switch kind {
+        case .ics: own.appending(path: "aftercare.ics")
+        case .fhir: own.appending(path: "aftercare.fhir.json")
+        case .csv: own.appending(path: "aftercare-tables")
+        case .report: own.appending(path: "aftercare-report.html")
         }
     }
 
     /// Where a backup is written.
-    public func backup(on date: CivilDate) -> URL { folder.appending(path: "aftercare-\(date).backup") }
+    public func backup(on date: CivilDate) -> URL {
+        folder.appending(path: "backup").appending(path: "aftercare-\(date).backup")
+    }
 
-    /// Takes away what lies there, and makes the folder.
-    public func makeRoom() throws {
-        let files = FileManager.default
-        if files.fileExists(atPath: folder.path) { try files.removeItem(at: folder) }
-        try files.createDirectory(at: folder, withIntermediateDirectories: true)
-        try files.setAttributes([.protectionKey: FileProtectionType.complete], ofItemAtPath: folder.path)
+    /// Takes away what was written there before, and makes the folder. A phone that is locked meanwhile lets a file be
+    /// written to its end and then shuts it.
+    public func makeRoom(for place: URL, with files: FileManager = .default) throws {
+        let own = place.deletingLastPathComponent()
+        if files.fileExists(atPath: own.path) { try files.removeItem(at: own) }
+        try files.createDirectory(at: own, withIntermediateDirectories: true)
+        try files.setAttributes([.protectionKey: FileProtectionType.completeUnlessOpen], ofItemAtPath: own.path)
+    }
+
+    /// Takes everything away that was written for others.
+    public func clear() throws {
+        if FileManager.default.fileExists(atPath: folder.path) { try FileManager.default.removeItem(at: folder) }
     }
 }

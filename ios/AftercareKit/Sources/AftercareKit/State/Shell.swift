@@ -87,8 +87,9 @@ public final class Shell {
     /// The app is looked at; the first time, it opens the diary.
     public func becameActive() async {
         let today = now()
-        if let seen = remembered.seen {
-            returning = isReturn(seenOn: CivilDate(seen, in: today.zone), today: today.date)
+        // The phone's own questions make the app active again and again: a return stands until it is answered.
+        if let seen = remembered.seen, isReturn(seenOn: CivilDate(seen, in: today.zone), today: today.date) {
+            returning = true
         }
         remembered.seen = today.instant
         if stage == .opening { await start() }
@@ -132,6 +133,7 @@ public final class Shell {
         do {
             let made = try await ask(make)
             if let change = made.undoable { undoable = change }
+            if made is CheckInWritten { returned() }
             await settled()
             return made
         } catch {
@@ -165,6 +167,7 @@ public final class Shell {
     }
 
     /// Adds a photo. Its picture says nothing but what is seen on it: the screen makes it so.
+    @discardableResult
     public func add(_ jpeg: Data, _ form: PhotoForm) async -> PhotoWritten? {
         await change { try form.add(jpeg, to: $0, at: $1) }
     }
@@ -223,6 +226,7 @@ public final class Shell {
                 try await door.work { try $0.erase() }
             }
             remembered.forget()
+            returned()
             await reopen()
         } catch {
             trouble = error
@@ -243,7 +247,7 @@ public final class Shell {
         do {
             if let route = try await reminding.answer(response) { self.route = route }
         } catch {
-            trouble = error
+            tell(error)
         }
         reminded = await reminding.reminded
         revision += 1
@@ -251,8 +255,13 @@ public final class Shell {
 
     /// Brings what the phone will show into line.
     public func replan() async {
-        do { try await reminding.replan() } catch { trouble = error }
+        do { try await reminding.replan() } catch { tell(error) }
         reminded = await reminding.reminded
+    }
+
+    /// What failed before anybody looked at the app is tried again when somebody does, and told then.
+    private func tell(_ error: AftercareError) {
+        if stage != .opening { trouble = error }
     }
 
     private func settled() async {
