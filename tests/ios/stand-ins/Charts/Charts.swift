@@ -76,8 +76,9 @@ public struct ChartContentBuilder {
 }
 
 /// What stands where the phone has types of its own that cannot be named.
-struct EmptyMark: ChartContent {
-    nonisolated init() {}
+struct EmptyMark {}
+
+extension EmptyMark: ChartContent {
     var body: Never { return fatalError() }
 }
 

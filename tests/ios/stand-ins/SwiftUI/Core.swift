@@ -63,8 +63,9 @@ public protocol Scene {
 
 extension Never: Scene {}
 
-@MainActor @resultBuilder
+@resultBuilder
 public struct SceneBuilder {
+    public static func buildExpression<Content: Scene>(_ content: Content) -> Content { content }
     public static func buildBlock<Content: Scene>(_ content: Content) -> Content { content }
 }
 
@@ -87,7 +88,7 @@ public protocol App {
 }
 
 extension App {
-    public static func main() { fatalError() }
+    @MainActor @preconcurrency public static func main() { fatalError() }
 }
 
 public struct BackgroundTask<Request, Response>: Sendable {}
@@ -182,16 +183,16 @@ public struct EnvironmentValues {
 }
 
 @MainActor @preconcurrency
-public struct DismissAction {
+public struct DismissAction: Sendable {
     public func callAsFunction() {}
 }
 
 @MainActor @preconcurrency
-public struct OpenURLAction {
+public struct OpenURLAction: Sendable {
     public func callAsFunction(_ url: URL) {}
 }
 
-public enum ScenePhase: Comparable, Sendable { case background, inactive, active }
+public enum ScenePhase: Comparable, Hashable, Sendable { case background, inactive, active }
 public enum LayoutDirection: Hashable, CaseIterable, Sendable { case leftToRight, rightToLeft }
 
 @MainActor @preconcurrency

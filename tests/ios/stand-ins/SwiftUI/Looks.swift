@@ -2,9 +2,12 @@
 
 public protocol ShapeStyle: Sendable {}
 
-public struct Color: BuiltIn, ShapeStyle, Hashable, Sendable {
-    public nonisolated init(_ name: String, bundle: Bundle? = nil) {}
+public struct Color: ShapeStyle, Hashable, Sendable {
+    public init(_ name: String, bundle: Bundle? = nil) {}
 }
+
+// Apart from the type, as there: so it is not on the main actor.
+extension Color: BuiltIn {}
 
 public struct HierarchicalShapeStyle: ShapeStyle {}
 
@@ -15,8 +18,10 @@ extension ShapeStyle where Self == HierarchicalShapeStyle {
 
 public protocol Shape: View, Sendable {}
 
+public enum RoundedCornerStyle: Sendable { case circular, continuous }
+
 public struct RoundedRectangle: Shape, BuiltIn {
-    public nonisolated init(cornerRadius: CGFloat) {}
+    public nonisolated init(cornerRadius: CGFloat, style: RoundedCornerStyle = .continuous) {}
 }
 
 public struct FillStyle: Equatable, Sendable {
@@ -30,21 +35,37 @@ public struct SafeAreaRegions: OptionSet, Sendable {
 }
 
 public struct Font: Hashable, Sendable {
-    public enum Weight: Sendable { case regular, medium, semibold, bold }
-    public static var title2: Font { fatalError() }
-    public static var headline: Font { fatalError() }
-    public static var footnote: Font { fatalError() }
+    public struct Weight: Hashable, Sendable {
+        public static let semibold = Weight()
+    }
+
+    public static let title2 = Font()
+    public static let headline = Font()
+    public static let footnote = Font()
 }
 
-public enum HorizontalAlignment: Sendable { case leading, center, trailing }
-public enum VerticalAlignment: Sendable { case top, center, bottom, firstTextBaseline }
-public enum Alignment: Sendable { case leading, center, trailing, top, bottom }
-public enum Visibility: Sendable { case automatic, visible, hidden }
-public enum VerticalEdge: Sendable { case top, bottom }
+public struct HorizontalAlignment: Equatable, Sendable {
+    public static let leading = HorizontalAlignment()
+    public static let center = HorizontalAlignment()
+}
 
-public enum Axis: Sendable { case horizontal, vertical }
+public struct VerticalAlignment: Equatable, Sendable {
+    public static let top = VerticalAlignment()
+    public static let center = VerticalAlignment()
+    public static let firstTextBaseline = VerticalAlignment()
+}
 
-public enum Edge: Sendable {
+public struct Alignment: Equatable, Sendable {
+    public static let leading = Alignment()
+    public static let center = Alignment()
+}
+
+public enum Visibility: Hashable, CaseIterable, Sendable { case automatic, visible, hidden }
+public enum VerticalEdge: Int8, CaseIterable, Codable, Sendable { case top, bottom }
+
+public enum Axis: Int8, CaseIterable, Sendable { case horizontal, vertical }
+
+public enum Edge: Int8, CaseIterable, Sendable {
     case top, leading, bottom, trailing
     public struct Set: OptionSet, Sendable {
         public let rawValue: Int8
@@ -61,6 +82,7 @@ public struct EdgeInsets: Equatable, Sendable {
 
 public enum ContentMode: Hashable, CaseIterable, Sendable { case fit, fill }
 
+@MainActor @preconcurrency
 public protocol PrimitiveButtonStyle {}
 public struct BorderedProminentButtonStyle: PrimitiveButtonStyle {}
 public struct BorderlessButtonStyle: PrimitiveButtonStyle {}
@@ -73,6 +95,7 @@ extension PrimitiveButtonStyle where Self == BorderlessButtonStyle {
     public static var borderless: BorderlessButtonStyle { fatalError() }
 }
 
+@MainActor @preconcurrency
 public protocol LabelStyle {}
 public struct IconOnlyLabelStyle: LabelStyle {}
 
@@ -106,8 +129,8 @@ public struct AccessibilityTraits: SetAlgebra, Sendable {
     public mutating func formSymmetricDifference(_ other: AccessibilityTraits) {}
 }
 
-public struct AccessibilityChildBehavior: Hashable, Sendable {
-    public static let ignore = AccessibilityChildBehavior()
+public struct AccessibilityChildBehavior: Hashable {
+    public static var ignore: AccessibilityChildBehavior { fatalError() }
     public static var contain: AccessibilityChildBehavior { fatalError() }
     public static var combine: AccessibilityChildBehavior { fatalError() }
 }

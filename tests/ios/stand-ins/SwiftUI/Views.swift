@@ -30,20 +30,24 @@ extension UInt32: _FormatSpecifiable {}
 extension UInt64: _FormatSpecifiable {}
 extension Double: _FormatSpecifiable {}
 
-public struct Text: BuiltIn, Equatable {
-    public nonisolated init(
+public struct Text: Equatable, Sendable {
+    public init(
         _ key: LocalizedStringKey, tableName: String? = nil, bundle: Bundle? = nil, comment: StaticString? = nil
     ) {}
-    public nonisolated init(verbatim content: String) {}
+    public init(verbatim content: String) {}
     @_disfavoredOverload
-    public nonisolated init<S: StringProtocol>(_ content: S) {}
-    public nonisolated init<F: FormatStyle>(_ input: F.FormatInput, format: F)
+    public init<S: StringProtocol>(_ content: S) {}
+    public init<F: FormatStyle>(_ input: F.FormatInput, format: F)
     where F.FormatInput: Equatable, F.FormatOutput == String {}
 }
 
-public struct Image: BuiltIn {
-    public nonisolated init(systemName: String) {}
-    public nonisolated init(uiImage: UIImage) {}
+// Apart from the types, as there: so they are not on the main actor.
+extension Text: BuiltIn {}
+extension Image: BuiltIn {}
+
+public struct Image: Equatable, Sendable {
+    public init(systemName: String) {}
+    public init(uiImage: UIImage) {}
     public enum ResizingMode: Sendable { case tile, stretch }
     public func resizable(capInsets: EdgeInsets = EdgeInsets(), resizingMode: ResizingMode = .stretch) -> Image { self }
 }
@@ -300,6 +304,7 @@ extension DisclosureGroup where Label == Text {
 }
 
 public struct ToolbarItemPlacement: Sendable {
+    public static let automatic = ToolbarItemPlacement()
     public static var primaryAction: ToolbarItemPlacement { fatalError() }
     public static var cancellationAction: ToolbarItemPlacement { fatalError() }
     public static var confirmationAction: ToolbarItemPlacement { fatalError() }
@@ -315,7 +320,9 @@ public protocol ToolbarContent {
 extension Never: ToolbarContent {}
 
 public struct ToolbarItem<ID, Content: View>: ToolbarContent {
-    public nonisolated init(placement: ToolbarItemPlacement, @ViewBuilder content: () -> Content) where ID == Void {}
+    public nonisolated init(
+        placement: ToolbarItemPlacement = .automatic, @ViewBuilder content: () -> Content
+    ) where ID == Void {}
     // Written out, so that no builder is applied to it.
     public var body: Never { return fatalError() }
 }
@@ -325,8 +332,10 @@ public struct ToolbarTuple<Content>: ToolbarContent {
     public var body: Never { return fatalError() }
 }
 
-@MainActor @resultBuilder
+@resultBuilder
 public struct ToolbarContentBuilder {
+    public static func buildExpression<Content: ToolbarContent>(_ content: Content) -> Content { content }
+    public static func buildBlock<Content: ToolbarContent>(_ content: Content) -> some ToolbarContent { content }
     public static func buildBlock<each Content: ToolbarContent>(_ content: repeat each Content) -> ToolbarTuple<
         (repeat each Content)
     > { fatalError() }
