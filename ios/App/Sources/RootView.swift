@@ -126,17 +126,26 @@ struct Tabs: View {
         guard let route else { return }
         switch route {
         case .today: tab = .today
-        case .checkIn: opening.opened = .checkIn
-        case .reminder(let key): opening.opened = .reminder(key)
+        case .checkIn: opening.open(.checkIn)
+        case .reminder(let key): opening.open(.reminder(key))
         }
         shell.route = nil
     }
 }
 
-/// What lies above the rooms. One at a time: what a notification asks for takes the place of what is there.
+/// What lies above the rooms.
 @MainActor @Observable
 final class Opening {
-    var opened: Opened?
+    var opened: Opened? {
+        didSet { if opened == nil { above = nil } }
+    }
+    /// What a notification asked for while something else was open, in which she may have been typing.
+    var above: Opened?
+
+    /// What a notification asks for.
+    func open(_ what: Opened) {
+        if opened == nil || opened == what { opened = what } else { above = what }
+    }
 }
 
 /// What is opened above the rooms.
@@ -153,12 +162,15 @@ enum Opened: Hashable, Identifiable {
 /// One of them, with a way back.
 struct OpenedSheet: View {
     let opened: Opened
+    var isAbove = false
+    @Environment(Opening.self) private var opening
     @Environment(Shell.self) private var shell
     @Environment(\.labels) private var labels
     @Environment(\.dismiss) private var dismiss
 
     var body: some View {
         @Bindable var shell = shell
+        @Bindable var opening = opening
         NavigationStack {
             content
                 .toolbar {
@@ -167,7 +179,8 @@ struct OpenedSheet: View {
         }
         .offeringUndo()
         .environment(\.dismissSheet, { dismiss() })
-        .troubled($shell.trouble)
+        .sheet(item: isAbove ? .constant(nil) : $opening.above) { OpenedSheet(opened: $0, isAbove: true) }
+        .troubled(isAbove || opening.above == nil ? $shell.trouble : .constant(nil))
         .covered()
     }
 

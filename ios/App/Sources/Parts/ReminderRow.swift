@@ -9,12 +9,12 @@ struct ReminderRow: View {
     @Environment(\.labels) private var labels
 
     var body: some View {
-        HStack(alignment: .firstTextBaseline, spacing: Theme.gap) {
+        Line {
             Button(action: tick) {
                 Image(systemName: image).font(.title2).frame(minWidth: 44, minHeight: 44)
             }
             .buttonStyle(.borderless)
-            .accessibilityLabel(labels(isAnswered ? .takeAnswerBack : .done))
+            .spoken(labels(isAnswered ? .takeAnswerBack : .done), of: reminder.text)
             Button {
                 open(.reminder(reminder.key))
             } label: {
@@ -72,6 +72,7 @@ struct ReminderMenu: View {
         Menu(labels(.answers), systemImage: "ellipsis") { ReminderAnswers(reminder: reminder) }
             .labelStyle(.iconOnly)
             .frame(minWidth: 44, minHeight: 44)
+            .spoken(labels(.answers), of: reminder.text)
     }
 }
 

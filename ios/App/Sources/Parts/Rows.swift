@@ -41,7 +41,7 @@ struct ChangeRows: View {
     @ViewBuilder private func rows(_ label: String, _ changes: [PlanChange], _ image: String) -> some View {
         ForEach(changes, id: \.self) { change in
             Label(change.text, systemImage: image)
-                .accessibilityLabel(Text(verbatim: "\(label): \(change.text)"))
+                .spoken(label, of: change.text)
         }
     }
 }

@@ -13,7 +13,7 @@ struct UndoBar: View {
 
     var body: some View {
         if let change = shell.undoable {
-            HStack {
+            Line {
                 Text(labels(.saved))
                 Spacer()
                 Button(labels(.undo)) { Task { await shell.undo() } }

@@ -84,7 +84,7 @@ private struct SessionRow: View {
 
     var body: some View {
         let id = session.session
-        HStack {
+        Line {
             VStack(alignment: .leading) {
                 Text(session.on.shown(labels, .long))
                 Text(labels(.of(session.state))).font(.footnote).foregroundStyle(.secondary)
@@ -100,6 +100,7 @@ private struct SessionRow: View {
             }
             .labelStyle(.iconOnly)
             .frame(minWidth: 44, minHeight: 44)
+            .spoken(labels(.answers), of: session.on.shown(labels, .long))
         }
     }
 

@@ -139,6 +139,7 @@ private struct SnapshotRow: View {
             if snapshot.good {
                 Button(labels(.restore)) { asked = true }
                     .buttonStyle(.borderless)
+                    .spoken(labels(.restore), of: snapshot.on.shown(labels))
                     .confirmationDialog(labels(.restoreSure), isPresented: $asked, titleVisibility: .visible) {
                         Button(labels(.restore), action: restore)
                     }

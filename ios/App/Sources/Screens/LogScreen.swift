@@ -8,6 +8,7 @@ struct LogScreen: View {
     @Environment(Shell.self) private var shell
     @Environment(\.labels) private var labels
     @State private var form: SessionForm?
+    @State private var begun: SessionForm?
 
     var body: some View {
         Group {
@@ -19,17 +20,24 @@ struct LogScreen: View {
         }
         .navigationTitle(labels(change == nil ? .logSession : .changeSession))
         .task { await begin() }
+        // What was entered does not go with a careless swipe.
+        .interactiveDismissDisabled(form != begun)
     }
 
     private func begin() async {
         guard form == nil else { return }
         let currency = Locale.current.currency?.identifier ?? "EUR"
-        guard let change else {
-            form = SessionForm(on: shell.moment.date, currency: currency)
-            return
+        if let change {
+            do {
+                let sessions = try await shell.ask { companion, _ in try companion.sessions() }
+                begun = sessions.first { $0.id == change }.map { SessionForm($0, currency: currency) }
+            } catch {
+                shell.trouble = error
+            }
+        } else {
+            begun = SessionForm(on: shell.moment.date, currency: currency)
         }
-        let sessions = try? await shell.ask { companion, _ in try companion.sessions() }
-        form = sessions?.first { $0.id == change }.map { SessionForm($0, currency: currency) }
+        form = begun
     }
 }
 

@@ -65,7 +65,7 @@ private struct TaskRow: View {
 
     var body: some View {
         let id = task.id
-        HStack {
+        Line {
             VStack(alignment: .leading) {
                 Text(task.text)
                 Text(verbatim: "\(task.from.shown(labels, .long)) – \(task.to.shown(labels, .long))")
@@ -77,6 +77,7 @@ private struct TaskRow: View {
                 Task { await shell.change { try $0.removeTask(id: id, moment: $1) } }
             }
             .buttonStyle(.borderless)
+            .spoken(labels(.remove), of: task.text)
         }
     }
 }

@@ -127,14 +127,16 @@ private struct PhotoRow: View {
     @Environment(\.labels) private var labels
 
     var body: some View {
-        let id = photo.id
+        let (id, what) = (photo.id, photo.on.shown(labels, .long))
         VStack(alignment: .leading, spacing: Theme.gap) {
             Picture(photo: photo, folder: folder)
-            HStack(spacing: Theme.gap) {
+            Line {
                 Button(labels(chosen.contains(id) ? .compareDrop : .compareTake)) { choose(id) }
+                    .spoken(labels(chosen.contains(id) ? .compareDrop : .compareTake), of: what)
                 Button(labels(.remove), role: .destructive) {
                     Task { await shell.change { try $0.removePhoto(id: id, moment: $1) } }
                 }
+                .spoken(labels(.remove), of: what)
             }
             .buttonStyle(.borderless)
         }

@@ -122,6 +122,7 @@ import Testing
         let used = await phone.all.map(\.category)
         #expect(!used.isEmpty && used.allSatisfy(known.contains))
         #expect(NotificationAction.allCases.allSatisfy { NotificationAction(identifier: $0.identifier) == $0 })
+        #expect(NotificationAction.allCases.filter(\.opensApp) == [.open])
     }
 
     /// Many at once end as one does.

@@ -50,6 +50,17 @@ import Testing
         #expect(shell.trouble == nil)
     }
 
+    /// Meanwhile a notification may have been answered.
+    @Test func whatIsTakenBackIsWhatWasOffered() async throws {
+        let shell = shell(diary, Phone(clock), clock)
+        await shell.start()
+        _ = await shell.log(needling)
+        _ = try await shell.ask { try $0.checkIn(entry: CheckInEntry(note: "calm"), moment: $1) }
+        await shell.undo()
+        #expect(try await shell.ask { companion, _ in try companion.sessions() } == [])
+        #expect(try await shell.ask { companion, _ in try companion.changes().map(\.what) }.contains(.checkIn))
+    }
+
     @Test func anOfferIsDroppedOnlyForItsOwnChange() async throws {
         let shell = shell(diary, Phone(clock), clock)
         await shell.start()

@@ -168,6 +168,10 @@ public struct EnvironmentValues {
     public var dismiss: DismissAction { fatalError() }
     public var openURL: OpenURLAction { fatalError() }
     public var scenePhase: ScenePhase { fatalError() }
+    public var dynamicTypeSize: DynamicTypeSize {
+        get { fatalError() }
+        set {}
+    }
     public var locale: Locale {
         get { fatalError() }
         set {}
@@ -193,6 +197,12 @@ public struct OpenURLAction: Sendable {
 }
 
 public enum ScenePhase: Comparable, Hashable, Sendable { case background, inactive, active }
+public enum DynamicTypeSize: Hashable, Comparable, CaseIterable, Sendable {
+    case xSmall, small, medium, large, xLarge, xxLarge, xxxLarge
+    case accessibility1, accessibility2, accessibility3, accessibility4, accessibility5
+    public var isAccessibilitySize: Bool { fatalError() }
+}
+
 public enum LayoutDirection: Hashable, CaseIterable, Sendable { case leftToRight, rightToLeft }
 
 @MainActor @preconcurrency
