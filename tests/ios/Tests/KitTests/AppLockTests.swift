@@ -53,6 +53,26 @@ import Testing
         owner.whileAsking = { lock.leave() }
         await lock.open(because: "")
         #expect(!lock.shut)
+        #expect(await lock.turn(on: false, because: "") && !lock.isOn && !lock.shut)
+    }
+
+    @Test func whoLeavesInsteadOfAnsweringFindsItShut() async {
+        let lock = lock()
+        _ = await lock.turn(on: true, because: "")
+        (owner.there, owner.whileAsking) = (false, { lock.leave() })
+        #expect(await !lock.turn(on: false, because: "") && lock.isOn && lock.shut)
+    }
+
+    @Test func oneQuestionIsAskedAtATime() async {
+        let lock = lock()
+        _ = await lock.turn(on: true, because: "")
+        lock.leave()
+        owner.asked = 0
+        owner.whileAsking = { Task { await lock.open(because: "") } }
+        async let first: Void = lock.open(because: "")
+        async let second: Void = lock.open(because: "")
+        _ = await (first, second)
+        #expect(owner.asked == 1 && !lock.shut)
     }
 }
 
@@ -60,11 +80,14 @@ import Testing
     var there = true
     var canBeAsked = true
     var whileAsking: () -> Void = {}
+    var asked = 0
 
     func canAsk() -> Bool { canBeAsked }
 
-    func ask(because reason: String) -> Bool {
+    func ask(because reason: String) async -> Bool {
+        asked += 1
         whileAsking()
+        await Task.yield()
         return there
     }
 }

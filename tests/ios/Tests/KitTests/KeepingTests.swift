@@ -62,6 +62,7 @@ import Testing
 
     @Test func whatIsArmedFollowsTheRestoredDiary() async throws {
         await shell.start()
+        await shell.begin(in: "en")
         let empty = try await backUp(.unencrypted)
         _ = await shell.log(SessionDraft(treatment: .microneedling))
         #expect(await !phone.all.isEmpty)

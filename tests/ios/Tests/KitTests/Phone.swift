@@ -63,7 +63,7 @@ actor Phone: NotificationBoard {
     func forbid() { allowed = .refused }
 
     /// Loses those that are chosen.
-    func lose(_ chosen: (ArmedNotification) -> Bool) {
+    func lose(_ chosen: @Sendable (ArmedNotification) -> Bool) {
         for one in all where chosen(one) { held[one.identifier] = nil }
     }
 

@@ -91,6 +91,17 @@ import Testing
         #expect(try await states(of: shown, .noRetinoid) == [.skipped])
     }
 
+    @Test(arguments: [.opened, .dismissed, .action(.open)] as [NotificationResponse.Reply])
+    func whatWasSeenIsNotAnswered(_ reply: NotificationResponse.Reply) async throws {
+        let shown = try await next { $0.category.actions.contains(.done) }
+        let before = try await states(of: shown)
+        #expect(before.contains(.due))
+        _ = try await reminding.answer(shown.response(reply))
+        #expect(try await states(of: shown) == before)
+        let now = clock.moment
+        #expect(try await door.ask { try $0.adherence(from: nil, to: nil, moment: now).answered } == 0)
+    }
+
     @Test func aTapOpensWhatItIsAbout() async throws {
         let retinoid = ReminderKey("no_retinoid:2026-03-01:evening")
         let checkIn = ReminderKey("check_in:2026-03-01:evening")
@@ -161,11 +172,11 @@ import Testing
 
     private struct NoneShown: Error {}
 
-    private func states(of shown: Shown, _ kind: ReminderKind) async throws -> [ReminderState] {
+    private func states(of shown: Shown, _ kind: ReminderKind? = nil) async throws -> [ReminderState] {
         let now = clock.moment
         let date = CivilDate(shown.at, in: now.zone)
         let agenda = try await door.ask { try $0.agenda(from: date, days: 1, moment: now) }
-        return agenda.days[0].reminders.filter { $0.kind == kind }.map(\.state)
+        return agenda.days[0].reminders.filter { kind == nil || $0.kind == kind }.map(\.state)
     }
 
     private func stranger(_ identifier: String) throws -> ArmedNotification {

@@ -135,6 +135,19 @@ import Testing
         #expect(!shell.returning)
     }
 
+    @Test func anotherDayOrPlaceIsPlannedAnew() async throws {
+        let phone = Phone(clock)
+        let shell = shell(diary, phone, clock)
+        await shell.start()
+        await shell.begin(in: "en")
+        _ = await shell.log(needling)
+        await phone.lose { _ in true }
+        try clock.travel(to: "Asia/Tokyo")
+        let before = shell.revision
+        await shell.clockChanged()
+        #expect(await !phone.all.isEmpty && shell.revision > before)
+    }
+
     /// The phone's own questions, such as whose face it is, make the app active once more.
     @Test func aReturnStandsUntilACheckInAnswersIt() async throws {
         let shell = shell(diary, Phone(clock), clock)

@@ -65,7 +65,7 @@ open class UIImagePickerController: UINavigationController {
     public struct InfoKey: RawRepresentable, Hashable, Sendable {
         public let rawValue: String
         public nonisolated init(rawValue: String) { self.rawValue = rawValue }
-        public static nonisolated var originalImage: InfoKey { fatalError() }
+        @MainActor public static var originalImage: InfoKey { fatalError() }
     }
 
     public override init() {}

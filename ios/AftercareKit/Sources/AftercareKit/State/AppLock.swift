@@ -17,6 +17,8 @@ public final class AppLock {
     /// Whether it is set.
     public private(set) var isOn: Bool
     private var asking = false
+    /// The app went out of sight while the owner was asked.
+    private var left = false
     private let check: any OwnerCheck
     private let remembered: Remembered
 
@@ -29,26 +31,33 @@ public final class AppLock {
     public func turn(on: Bool, because reason: String) async -> Bool {
         guard on != isOn else { return true }
         // Where the phone cannot ask, it can only be taken off.
-        guard await check.canAsk() ? await check.ask(because: reason) : !on else { return false }
+        guard await check.canAsk() ? await ask(because: reason) : !on else { return false }
         (isOn, remembered.locked) = (on, on)
         return true
     }
 
     /// The app is out of sight.
     public func leave() {
-        // The phone's own question takes the app out of sight, too.
-        if !asking { shut = isOn }
+        // The phone's own question takes the app out of sight, too: its answer says whether anybody went.
+        if asking { left = true } else { shut = isOn }
     }
 
     /// Asks the owner, where it is shut.
     public func open(because reason: String) async {
         guard shut, !asking else { return }
-        asking = true
-        defer { asking = false }
         guard await check.canAsk() else {
             shut = false
             return
         }
-        if await check.ask(because: reason) { shut = false }
+        if await ask(because: reason) { shut = false }
+    }
+
+    private func ask(because reason: String) async -> Bool {
+        guard !asking else { return false }
+        (asking, left) = (true, false)
+        let isThere = await check.ask(because: reason)
+        asking = false
+        if left && !isThere { shut = isOn }
+        return isThere
     }
 }
