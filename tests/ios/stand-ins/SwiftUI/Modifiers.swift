@@ -34,7 +34,6 @@ extension View {
 
     // MARK: Identity, environment
 
-    public nonisolated func id<ID: Hashable>(_ id: ID) -> some View { self }
     public nonisolated func tag<V: Hashable>(_ tag: V, includeOptional: Bool = true) -> some View { self }
     public nonisolated func environment<T: AnyObject & Observable>(_ object: T?) -> some View { self }
     public nonisolated func environment<V>(_ keyPath: WritableKeyPath<EnvironmentValues, V>, _ value: V) -> some View {

@@ -359,13 +359,6 @@ public struct ShareLink<Data: RandomAccessCollection, PreviewImage, PreviewIcon,
 
 extension ShareLink where PreviewImage == Never, PreviewIcon == Never, Label == DefaultShareLinkLabel {
     public nonisolated init(
-        _ titleKey: LocalizedStringKey, item: URL, subject: Text? = nil, message: Text? = nil
-    ) where Data == CollectionOfOne<URL> {}
-    @_disfavoredOverload
-    public nonisolated init<S: StringProtocol>(
-        _ title: S, item: URL, subject: Text? = nil, message: Text? = nil
-    ) where Data == CollectionOfOne<URL> {}
-    public nonisolated init(
         _ titleKey: LocalizedStringKey, items: Data, subject: Text? = nil, message: Text? = nil
     ) where Data.Element == URL {}
     @_disfavoredOverload
