@@ -110,6 +110,19 @@ def check_the_privacy_manifest():
         assert bool(used) == (name in named), f"{name} is used in {used}, and named: {name in named}"
 
 
+def check_nothing_points_left_or_right():
+    """What is meant is before and after: in Arabic that is the other side."""
+    for file, text in SOURCES.items():
+        found = re.findall(r'"[\w.]*\b(?:left|right)\b[\w.]*"|(?:alignment|edges?|placement): \.\w*(?:[lL]eft|[rR]ight)\b', text)
+        assert not found, f"{file.name}: {found}"
+
+
+def check_nothing_ends_the_app():
+    for file, text in (KIT | SOURCES).items():
+        found = re.findall(r"\btry!|\bas!|\b(?:fatalError|precondition|preconditionFailure|assert)\(|\w!\.|\)!", text)
+        assert not found, f"{file.name}: {found}"
+
+
 def check_nothing_reaches_the_network():
     for file, text in (KIT | SOURCES).items():
         found = re.findall(r"\b(URLSession|NWConnection|WKWebView|URLRequest|CFSocket|import Network)\b", text)

@@ -44,7 +44,7 @@ public final class AppLock {
 
     /// Asks the owner, where it is shut.
     public func open(because reason: String) async {
-        guard shut, !asking else { return }
+        guard shut else { return }
         guard await check.canAsk() else {
             shut = false
             return
