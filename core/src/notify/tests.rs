@@ -10,7 +10,7 @@ use super::{
     reconcile,
 };
 use crate::diary::{Area, ReminderKey, ReminderKind, Session, SessionState, Treatment};
-use crate::plan::test_facts::{date, done, facts, moment};
+use crate::plan::test_facts::{cases, date, done, facts, moment};
 use crate::plan::{Facts, Outlook};
 
 const NOW: &str = "2026-03-09T09:00[Europe/Madrid]";
@@ -234,7 +234,7 @@ fn apply(held: &[Pending], answer: &Notifications) -> Vec<Pending> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(96))]
 
     #[test]
     fn any_budget_holds_and_the_certificate_tells_the_truth(

@@ -1,6 +1,7 @@
 //! Facts made by hand for the plan's tests.
 
 use chrono::NaiveDate;
+use proptest::prelude::ProptestConfig;
 
 use super::{CourseFacts, Facts, LastDone};
 use crate::diary::{
@@ -9,6 +10,18 @@ use crate::diary::{
 };
 use crate::moment::{Moment, Zone};
 use crate::protocol::HoldKind;
+
+/// How a property is tried: with so many cases, or with `PROPTEST_CASES` of them where that is set.
+pub(crate) fn cases(ordinary: u32) -> ProptestConfig {
+    let mut config = ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    };
+    if std::env::var_os("PROPTEST_CASES").is_none() {
+        config.cases = ordinary;
+    }
+    config
+}
 
 pub(crate) fn date(text: &str) -> NaiveDate {
     text.parse().unwrap()

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 
 use crate::diary::{Area, Region, ReminderKey, ReminderKind, Session, Treatment};
-use crate::plan::test_facts::{checked, date, done, facts, lift, moment};
+use crate::plan::test_facts::{cases, checked, date, done, facts, lift, moment};
 use crate::plan::{Facts, HoldState, Outlook};
 use crate::protocol::HoldKind;
 
@@ -87,7 +87,7 @@ fn keys(outlook: &Outlook<'_>, on: NaiveDate) -> Vec<ReminderKey> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(192))]
 
     #[test]
     fn another_session_never_shortens_a_hold(sessions in sessions(), written in written(), day in 0..150u64) {
