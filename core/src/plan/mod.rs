@@ -28,6 +28,8 @@ mod sun;
 #[cfg(test)]
 pub(crate) mod test_facts;
 #[cfg(test)]
+pub(crate) mod test_plans;
+#[cfg(test)]
 mod tests;
 mod today;
 mod warnings;

@@ -1,6 +1,7 @@
 //! The rules, by table: the corner dates of the house plan.
 
 mod holds;
+mod plans;
 mod properties;
 mod reminders;
 mod series;

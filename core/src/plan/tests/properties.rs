@@ -3,65 +3,16 @@
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 
-use crate::diary::{Area, Region, ReminderKey, ReminderKind, Session, Treatment};
-use crate::plan::test_facts::{cases, checked, date, done, facts, lift, moment};
-use crate::plan::{Facts, HoldState, Outlook};
+use crate::diary::{Region, ReminderKey, ReminderKind};
+use crate::plan::test_facts::{cases, moment};
+use crate::plan::test_plans::{first, sessions, with, written};
+use crate::plan::{HoldState, Outlook};
 use crate::protocol::HoldKind;
 
 const NOW: &str = "2026-05-01T12:00[Europe/Madrid]";
 
-fn first() -> NaiveDate {
-    date("2026-02-01")
-}
-
-prop_compose! {
-    fn session(id: usize)(
-        treatment in prop::sample::select(Treatment::ALL),
-        day in 0..80u64,
-        areas in prop::collection::vec(prop::sample::select(Area::ALL), 0..3),
-    ) -> Session {
-        done(&format!("s{id}"), treatment, first() + Days::new(day), &areas)
-    }
-}
-
-fn sessions() -> impl Strategy<Value = Vec<Session>> {
-    (1..5usize).prop_flat_map(|count| (0..count).map(session).collect::<Vec<_>>())
-}
-
-/// Facts with check-ins and words, the same for each set of sessions they are joined to.
-fn written() -> impl Strategy<Value = Facts> {
-    let scores = prop::array::uniform4(prop::option::of(0..3u8));
-    let check_ins =
-        prop::collection::btree_map(0..120u64, (scores, prop::option::of(any::<bool>())), 0..12);
-    let lifts = prop::collection::vec((prop::sample::select(HoldKind::ALL), 0..120u64), 0..3);
-    (check_ins, lifts).prop_map(|(check_ins, lifts)| Facts {
-        check_ins: check_ins
-            .into_iter()
-            .map(|(day, (scores, open_skin))| {
-                let mut check_in = checked(first() + Days::new(day), scores);
-                check_in.open_skin = open_skin;
-                check_in
-            })
-            .collect(),
-        words: lifts
-            .into_iter()
-            .map(|(kind, day)| lift(kind, first() + Days::new(day)))
-            .collect(),
-        ..Facts::default()
-    })
-}
-
-fn with(sessions: &[Session], written: &Facts) -> Facts {
-    let written = written.clone();
-    Facts {
-        check_ins: written.check_ins,
-        words: written.words,
-        ..facts(sessions.to_vec())
-    }
-}
-
 /// How strict a kind is on a region: none, a date, or until the word.
-fn strictness(
+pub(super) fn strictness(
     outlook: &Outlook<'_>,
     on: NaiveDate,
     kind: HoldKind,
