@@ -29,6 +29,9 @@ mod exchange;
 pub mod moment;
 pub mod native;
 pub mod notify;
+#[cfg(any(test, feature = "fuzz"))]
+#[doc(hidden)]
+pub mod outside;
 pub mod plan;
 pub mod protocol;
 mod store;

@@ -73,11 +73,16 @@ impl Read {
                 reason,
             ));
         }
-        let [sessions, check_ins, outcomes] = files.map(Option::unwrap_or_default);
+        let files = files.map(Option::unwrap_or_default);
+        Self::of(files.each_ref().map(Vec::as_slice))
+    }
+
+    /// The tables of three files' bytes: sessions, check-ins, outcomes.
+    pub(crate) fn of([sessions, check_ins, outcomes]: [&[u8]; 3]) -> Result<Self> {
         Ok(Self {
-            sessions: sessions::TABLE.read(&sessions)?,
-            check_ins: check_ins::TABLE.read(&check_ins)?,
-            outcomes: outcomes::TABLE.read(&outcomes)?,
+            sessions: sessions::TABLE.read(sessions)?,
+            check_ins: check_ins::TABLE.read(check_ins)?,
+            outcomes: outcomes::TABLE.read(outcomes)?,
         })
     }
 }
