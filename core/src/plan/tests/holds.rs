@@ -302,3 +302,101 @@ fn a_year_later_a_check_in_is_not_laid_to_the_session() {
     );
     assert_eq!(hold(&facts, "2027-03-02", HoldKind::Retinoid), None);
 }
+
+#[test]
+fn a_word_for_one_session_or_for_all_until_then() {
+    let needling = |id, on: &str| done(id, Treatment::Microneedling, date(on), &[]);
+    let sessions = vec![needling("a", "2026-03-01"), needling("b", "2026-03-05")];
+    let because = |word: crate::diary::Word| -> Vec<SessionId> {
+        let facts = Facts {
+            words: vec![word],
+            ..facts(sessions.clone())
+        };
+        let now = moment("2026-03-20T12:00[Europe/Madrid]");
+        let holds = Outlook::new(&facts, &now).holds_on(now.date());
+        let of_kind = holds.into_iter().filter(|it| it.kind == HoldKind::VitaminC);
+        of_kind
+            .flat_map(|it| it.because)
+            .map(|it| it.session)
+            .collect()
+    };
+    let word = lift(HoldKind::VitaminC, date("2026-03-15"));
+    assert_eq!(because(word.clone()), []);
+    let of_the_first = crate::diary::Word {
+        session: Some(SessionId::known("a")),
+        ..word.clone()
+    };
+    assert_eq!(because(of_the_first), [SessionId::known("b")]);
+    // One dated before a session is none for it, unless it was recorded once that session counted already.
+    let mut early = lift(HoldKind::VitaminC, date("2026-03-04"));
+    assert_eq!(because(early.clone()), [SessionId::known("b")]);
+    early.recorded_at = sessions[1].logged_at;
+    assert_eq!(because(early), []);
+    // One logged later than the word is lifted with the others of its time.
+    let mut late = sessions.clone();
+    late[0].logged_at = moment("2026-03-19T12:00[Europe/Madrid]").instant;
+    let facts = Facts {
+        words: vec![word],
+        ..facts(late)
+    };
+    assert_eq!(hold(&facts, "2026-03-20", HoldKind::VitaminC), None);
+}
+
+#[test]
+fn a_figure_longer_than_a_year_is_spoken_of_after_its_date_too() {
+    let mut facts = facts(vec![first_of_march(Treatment::Microneedling)]);
+    let figure = crate::diary::PlanFigure::hold(HoldKind::Retinoid, Figure::Days(400));
+    facts.courses[0].course.plan = crate::diary::ClinicianPlan::of([figure]);
+    let passes_on = date("2026-03-01") + Days::new(400);
+    let on = |days: u64| (passes_on + Days::new(days)).to_string();
+    let state = |facts: &Facts, days| hold(facts, &on(days), HoldKind::Retinoid).map(|it| it.0);
+    assert_eq!(state(&facts, 0), Some(HoldState::NotRecorded));
+    assert_eq!(state(&facts, 13), Some(HoldState::NotRecorded));
+    facts.check_ins = vec![checked(
+        passes_on + Days::new(12),
+        [Some(1), None, None, None],
+    )];
+    assert_eq!(state(&facts, 13), Some(HoldState::StillRecorded));
+    assert_eq!(state(&facts, 14), None);
+}
+
+#[test]
+fn what_has_passed_names_the_sessions_that_stand_so() {
+    let needling = |id, on: &str| done(id, Treatment::Microneedling, date(on), &[]);
+    let mut facts = facts(vec![
+        needling("a", "2026-03-01"),
+        needling("b", "2026-03-03"),
+    ]);
+    // After the first one's date and before the second one's.
+    facts.check_ins = vec![checked(date("2026-03-09"), [Some(0); 4])];
+    let now = moment("2026-03-12T12:00[Europe/Madrid]");
+    let holds = Outlook::new(&facts, &now).holds_on(now.date());
+    let retinoid: Vec<_> = holds
+        .iter()
+        .filter(|it| it.kind == HoldKind::Retinoid)
+        .collect();
+    assert_eq!(retinoid.len(), 1);
+    assert_eq!(retinoid[0].state, HoldState::NotRecorded);
+    let because = retinoid[0].because.iter().map(|it| &it.session);
+    assert!(because.eq([&SessionId::known("b")]));
+}
+
+#[test]
+fn after_90_days_a_word_is_awaited_where_none_was_recorded() {
+    let mut facts = facts(vec![first_of_march(Treatment::ChemicalPeelMedium)]);
+    facts.words = vec![lift(HoldKind::Acid, date("2026-04-01"))];
+    let awaited = |on: &str| {
+        let now = moment(&format!("{on}{NOON}"));
+        let awaited = Outlook::new(&facts, &now).words_awaited(now.date(), &HoldKind::CARE);
+        awaited
+            .into_iter()
+            .map(|it| (it.session, it.kinds))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(awaited("2026-05-29"), []);
+    let (session, kinds) = awaited("2026-05-30").remove(0);
+    assert_eq!(session, SessionId::known("a"));
+    assert!(kinds.contains(&HoldKind::Retinoid) && kinds.contains(&HoldKind::HarshProducts));
+    // Neither what was lifted nor what has a date.
+    assert!(!kinds.contains(&HoldKind::Acid) && !kinds.contains(&HoldKind::MakeUp));
+}
