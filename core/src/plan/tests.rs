@@ -1,8 +1,10 @@
 //! The rules, by table: the corner dates of the house plan.
 
+mod adherence;
 mod holds;
 mod plans;
 mod properties;
+mod reach;
 mod reminders;
 mod series;
 mod travel;
