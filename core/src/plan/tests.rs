@@ -1,6 +1,8 @@
 //! The rules, by table: the corner dates of the house plan.
 
 mod adherence;
+mod before_writing;
+mod courses;
 mod holds;
 mod plans;
 mod properties;
@@ -8,6 +10,7 @@ mod reach;
 mod reminders;
 mod series;
 mod travel;
+mod why;
 
 use chrono::{Days, NaiveDate};
 

@@ -159,3 +159,117 @@ fn a_pause_silences_what_can_wait_and_nothing_else() {
     );
     assert_eq!(asked(ReminderKind::HoldReview, Slot::Morning), [7]);
 }
+
+#[test]
+fn sunscreen_always_is_asked_for_wherever_products_may_be_used() {
+    let mut needled = facts(vec![first_of_march(Treatment::Microneedling)]);
+    needled.settings.sunscreen = crate::diary::SunscreenSetting::Always;
+    assert_eq!(
+        days_asked(&needled, ReminderKind::Sunscreen, Slot::Morning, 400),
+        (2..=400).collect::<Vec<_>>()
+    );
+    // A session on one region leaves the others; the two are one reminder.
+    let nose = done(
+        "a",
+        Treatment::Microneedling,
+        date("2026-03-01"),
+        &[Area::Nose],
+    );
+    let nose = Facts {
+        settings: needled.settings.clone(),
+        ..facts(vec![nose])
+    };
+    let now = moment("2026-03-20T12:00[Europe/Madrid]");
+    let regions = |on: &str| {
+        let planned = Outlook::new(&nose, &now).planned_on(date(on));
+        let of_kind = planned.into_iter();
+        let of_kind = of_kind.filter(|it| it.key.kind == ReminderKind::Sunscreen);
+        of_kind.map(|it| it.regions).collect::<Vec<_>>()
+    };
+    let face = crate::diary::Region::Face;
+    let first = regions("2026-03-02");
+    assert!(first.len() == 1 && !first[0].has(face) && first[0].has(crate::diary::Region::Neck));
+    assert_eq!(regions("2026-03-04"), [crate::diary::Regions::ALL]);
+}
+
+#[test]
+fn sunscreen_again_every_two_hours_of_a_time_outdoors() {
+    let mut facts = facts(vec![first_of_march(Treatment::Microneedling)]);
+    let at = |wall: &str| moment(&format!("2026-03-10T{wall}[Europe/Madrid]")).instant;
+    facts.outdoors = Some(crate::diary::Outdoors {
+        started_at: at("09:30"),
+        until: at("17:30"),
+    });
+    let now = moment("2026-03-10T12:00[Europe/Madrid]");
+    let outlook = Outlook::new(&facts, &now);
+    let again = |on: &str| -> Vec<_> {
+        let planned = outlook.planned_on(date(on)).into_iter();
+        let planned = planned.filter(|it| it.key.kind == ReminderKind::Reapply);
+        planned
+            .map(|it| {
+                let when = outlook.when(&it.key);
+                (it.key.slot, when.instant, outlook.reminder(&it).state)
+            })
+            .collect()
+    };
+    use crate::plan::ReminderState::{Due, Upcoming};
+    assert_eq!(
+        again("2026-03-10"),
+        [
+            (Slot::Morning, at("11:30"), Due),
+            (Slot::Midday, at("13:30"), Upcoming),
+            (Slot::Midday, at("15:30"), Upcoming),
+            (Slot::Evening, at("17:30"), Upcoming),
+        ]
+    );
+    assert_eq!(again("2026-03-11"), []);
+}
+
+#[test]
+fn an_answer_decides_how_a_reminder_stands() {
+    use crate::diary::{Answer, Outcome};
+    use crate::plan::ReminderState as State;
+    let mut facts = facts(vec![first_of_march(Treatment::Microneedling)]);
+    let key = crate::diary::ReminderKey {
+        date: date("2026-03-02"),
+        slot: Slot::Evening,
+        kind: ReminderKind::NoRetinoid,
+        subject: None,
+    };
+    let at = |wall: &str| moment(&format!("2026-03-02T{wall}[Europe/Madrid]"));
+    let state = |facts: &Facts, wall: &str| {
+        let now = at(wall);
+        let outlook = Outlook::new(facts, &now);
+        let planned = outlook.planned_on(key.date);
+        let planned = planned.iter().find(|it| it.key == key).unwrap();
+        outlook.reminder(planned).state
+    };
+    assert_eq!(state(&facts, "19:59"), State::Upcoming);
+    assert_eq!(state(&facts, "20:00"), State::Due);
+    let mut answer = |answer, until: Option<&str>| {
+        let outcome = Outcome {
+            key: key.clone(),
+            answer,
+            recorded_at: at("20:05").instant,
+            delivered_at: None,
+            snoozed_until: until.map(|wall| at(wall).instant),
+        };
+        facts.outcomes = [(key.clone(), outcome)].into_iter().collect();
+        facts.clone()
+    };
+    let put_off = answer(Answer::Snoozed, Some("20:35"));
+    assert_eq!(state(&put_off, "20:34"), State::Snoozed);
+    assert_eq!(state(&put_off, "20:35"), State::Due);
+    for (given, before, after) in [
+        (Answer::Done, State::Done, State::Done),
+        (Answer::Skipped, State::Skipped, State::Skipped),
+        (Answer::Fired, State::Upcoming, State::Due),
+    ] {
+        let facts = answer(given, None);
+        assert_eq!(
+            (state(&facts, "12:00"), state(&facts, "21:00")),
+            (before, after),
+            "{given}"
+        );
+    }
+}

@@ -1,0 +1,455 @@
+//! Why a reminder is there, and why it is not.
+
+use chrono::NaiveDate;
+
+use super::{checked, date, done, facts, first_of_march, lift, moment};
+use crate::diary::{
+    Answer, Area, CareTask, Outcome, Pause, PauseId, ReminderKind, Session, SessionState, Sign,
+    Slot, SunscreenSetting, TaskId, Treatment,
+};
+use crate::plan::{Explanation, Facts, Outlook, SilenceReason};
+use crate::protocol::{Grade, HoldKind};
+
+const SEEN: &str = "2026-03-20T12:00[Europe/Madrid]";
+
+/// What silences a kind on a date: the reason of the session that comes first, and the date that decides.
+fn silence(facts: &Facts, kind: ReminderKind, on: &str) -> (SilenceReason, Option<NaiveDate>) {
+    let now = moment(SEEN);
+    let why_not = Outlook::new(facts, &now).why_not(kind, date(on));
+    let first = why_not.reasons.first().unwrap();
+    (first.reason, first.date)
+}
+
+fn of(session: Session) -> Facts {
+    facts(vec![session])
+}
+
+fn booked(treatment: Treatment, on: &str) -> Session {
+    let mut session = done("b", treatment, date(on), &[]);
+    session.state = SessionState::Booked;
+    session.logged_at = moment("2026-03-01T09:00[Europe/Madrid]").instant;
+    session
+}
+
+#[test]
+fn each_kind_of_care_says_what_silences_it() {
+    use ReminderKind as Kind;
+    use SilenceReason as Reason;
+    let needled = of(first_of_march(Treatment::Microneedling));
+    for (kind, on, reason, decides) in [
+        (
+            Kind::Shade,
+            "2026-03-01",
+            Reason::DayZero,
+            Some("2026-03-02"),
+        ),
+        (
+            Kind::Shade,
+            "2026-03-03",
+            Reason::ProductsPassed,
+            Some("2026-03-03"),
+        ),
+        (
+            Kind::Sunscreen,
+            "2026-03-02",
+            Reason::ProductsHeld,
+            Some("2026-03-03"),
+        ),
+        (
+            Kind::Sunscreen,
+            "2026-03-29",
+            Reason::Passed,
+            Some("2026-03-29"),
+        ),
+        (
+            Kind::Moisturiser,
+            "2026-03-01",
+            Reason::ProductsHeld,
+            Some("2026-03-03"),
+        ),
+        (
+            Kind::Moisturiser,
+            "2026-03-09",
+            Reason::Passed,
+            Some("2026-03-08"),
+        ),
+        (
+            Kind::NoRetinoid,
+            "2026-03-08",
+            Reason::Passed,
+            Some("2026-03-08"),
+        ),
+        (
+            Kind::CheckIn,
+            "2026-03-09",
+            Reason::Passed,
+            Some("2026-03-08"),
+        ),
+        (
+            Kind::HoldReview,
+            "2026-03-09",
+            Reason::AnotherDate,
+            Some("2026-03-08"),
+        ),
+        (
+            Kind::Shade,
+            "2026-02-28",
+            Reason::BeforeLogged,
+            Some("2026-03-01"),
+        ),
+        (
+            Kind::NextSession,
+            "2026-03-28",
+            Reason::AnotherDate,
+            Some("2026-03-29"),
+        ),
+        (
+            Kind::NextSession,
+            "2026-03-30",
+            Reason::AnotherDate,
+            Some("2026-04-12"),
+        ),
+        (Kind::TouchUp, "2026-03-28", Reason::NotDescribed, None),
+        (Kind::BookedSession, "2026-03-28", Reason::NoSession, None),
+        (Kind::Task, "2026-03-28", Reason::NoSession, None),
+        (Kind::Reapply, "2026-03-28", Reason::NoSession, None),
+        (
+            Kind::Sunscreen,
+            "2026-03-28",
+            Reason::Asked,
+            Some("2026-03-28"),
+        ),
+    ] {
+        let expected = (reason, decides.map(date));
+        assert_eq!(silence(&needled, kind, on), expected, "{kind} on {on}");
+    }
+    // Nothing is described for an injection.
+    let injected = of(first_of_march(Treatment::SteroidInjection));
+    for kind in [
+        Kind::Shade,
+        Kind::Sunscreen,
+        Kind::Moisturiser,
+        Kind::NoRetinoid,
+        Kind::CheckIn,
+        Kind::HoldReview,
+        Kind::NextSession,
+    ] {
+        let expected = (Reason::NotDescribed, None);
+        assert_eq!(silence(&injected, kind, "2026-03-05"), expected, "{kind}");
+    }
+    assert_eq!(
+        silence(&Facts::default(), Kind::Shade, "2026-03-05").0,
+        Reason::NoSession
+    );
+}
+
+#[test]
+fn a_word_a_weekday_and_another_session_silence_too() {
+    use ReminderKind as Kind;
+    use SilenceReason as Reason;
+    let mut peeled = of(first_of_march(Treatment::ChemicalPeelMedium));
+    assert_eq!(
+        silence(&peeled, Kind::NoRetinoid, "2026-03-18"),
+        (Reason::AnotherDay, None)
+    );
+    // Shade goes on until prolonged sun has passed.
+    assert_eq!(
+        silence(&peeled, Kind::Shade, "2026-04-13"),
+        (Reason::Passed, Some(date("2026-04-12")))
+    );
+    let kinds = [
+        HoldKind::Retinoid,
+        HoldKind::Acid,
+        HoldKind::HarshProducts,
+        HoldKind::Products,
+    ];
+    peeled.words = kinds.map(|kind| lift(kind, date("2026-03-10"))).into();
+    assert_eq!(
+        silence(&peeled, Kind::NoRetinoid, "2026-03-10"),
+        (Reason::WordRecorded, Some(date("2026-03-10")))
+    );
+    assert_eq!(
+        silence(&peeled, Kind::Shade, "2026-03-12"),
+        (Reason::ProductsPassed, Some(date("2026-03-10")))
+    );
+    // Another session keeps products away where this one was done, and nowhere else.
+    let laser = |area| done("b", Treatment::AblativeLaser, date("2026-03-05"), &[area]);
+    let nose = done(
+        "a",
+        Treatment::Microneedling,
+        date("2026-03-01"),
+        &[Area::Nose],
+    );
+    let both = facts(vec![nose.clone(), laser(Area::Nose)]);
+    let now = moment(SEEN);
+    let why_not = Outlook::new(&both, &now).why_not(Kind::Sunscreen, date("2026-03-10"));
+    let by = why_not.reasons[0].session.as_ref().unwrap();
+    assert_eq!(
+        (why_not.reasons[0].reason, by.as_str()),
+        (Reason::ProductsHeld, "b")
+    );
+    let apart = facts(vec![nose, laser(Area::Back)]);
+    assert_eq!(
+        silence(&apart, Kind::Sunscreen, "2026-03-10").0,
+        Reason::Asked
+    );
+}
+
+#[test]
+fn a_setting_a_sign_and_a_pause_come_first() {
+    use ReminderKind as Kind;
+    use SilenceReason as Reason;
+    let mut needled = of(first_of_march(Treatment::Microneedling));
+    needled.pauses = vec![Pause {
+        id: PauseId::known("p"),
+        from: date("2026-03-04"),
+        to: date("2026-03-06"),
+        illness: true,
+    }];
+    assert_eq!(
+        silence(&needled, Kind::CheckIn, "2026-03-05"),
+        (Reason::Paused, Some(date("2026-03-06")))
+    );
+    needled.settings.sunscreen = SunscreenSetting::Off;
+    let setting = silence(&needled, Kind::Sunscreen, "2026-03-10");
+    assert_eq!(setting, (Reason::SettingOff, None));
+    assert_ne!(
+        silence(&needled, Kind::Shade, "2026-03-10").0,
+        Reason::SettingOff
+    );
+    let mut signed = checked(date("2026-03-08"), [None; 4]);
+    signed.signs = vec![Sign::Pus];
+    needled.check_ins = vec![signed];
+    for kind in [Kind::HoldReview, Kind::NextSession, Kind::TouchUp] {
+        let sign = silence(&needled, kind, "2026-03-29");
+        assert_eq!(sign, (Reason::SignRecorded, None), "{kind}");
+        assert_ne!(
+            silence(&needled, kind, "2026-03-07").0,
+            Reason::SignRecorded
+        );
+    }
+    assert_ne!(
+        silence(&needled, Kind::CheckIn, "2026-03-29").0,
+        Reason::SignRecorded
+    );
+}
+
+#[test]
+fn windows_bookings_and_tasks_say_when_instead() {
+    use ReminderKind as Kind;
+    use SilenceReason as Reason;
+    let needled = first_of_march(Treatment::Microneedling);
+    let booking = facts(vec![
+        needled.clone(),
+        booked(Treatment::Microneedling, "2026-03-30"),
+    ]);
+    assert_eq!(
+        silence(&booking, Kind::NextSession, "2026-03-29"),
+        (Reason::Booked, Some(date("2026-03-30")))
+    );
+    assert_eq!(
+        silence(&booking, Kind::BookedSession, "2026-03-20"),
+        (Reason::AnotherDate, Some(date("2026-03-29")))
+    );
+    assert_eq!(
+        silence(&booking, Kind::ConfirmSession, "2026-03-20"),
+        (Reason::AnotherDate, Some(date("2026-03-30")))
+    );
+    let mut ended = of(needled.clone());
+    ended.courses[0].course.ended_on = Some(date("2026-03-10"));
+    assert_eq!(
+        silence(&ended, Kind::NextSession, "2026-03-20"),
+        (Reason::CourseEnded, Some(date("2026-03-10")))
+    );
+    let mut raised = of(needled.clone());
+    raised.courses[0].raised = true;
+    assert_eq!(
+        silence(&raised, Kind::NextSession, "2026-03-29"),
+        (Reason::WaitsForPlan, None)
+    );
+    let mut finished = of(needled);
+    finished.courses[0].done = 3;
+    for (on, decides) in [("2026-08-31", "2026-09-01"), ("2026-09-02", "2027-01-30")] {
+        let expected = (Reason::AnotherDate, Some(date(decides)));
+        assert_eq!(silence(&finished, Kind::TouchUp, on), expected, "{on}");
+    }
+    finished.tasks = vec![CareTask {
+        id: TaskId::known("t"),
+        text: "ointment".to_owned(),
+        from: date("2026-03-10"),
+        to: date("2026-03-12"),
+        slot: Slot::Morning,
+        said_by: None,
+        added_at: moment("2026-03-01T09:00[Europe/Madrid]").instant,
+    }];
+    for (on, decides) in [("2026-03-09", "2026-03-10"), ("2026-03-13", "2026-03-12")] {
+        let expected = (Reason::AnotherDate, Some(date(decides)));
+        assert_eq!(silence(&finished, Kind::Task, on), expected, "{on}");
+    }
+}
+
+/// Why the reminder of a kind is there on a date.
+fn explained(facts: &Facts, kind: ReminderKind, on: &str) -> Explanation {
+    let now = moment(SEEN);
+    let outlook = Outlook::new(facts, &now);
+    let planned = outlook.planned_on(date(on));
+    let planned = planned.iter().find(|it| it.key.kind == kind).unwrap();
+    outlook.explain(planned)
+}
+
+#[test]
+fn a_reminder_names_the_figures_it_rests_on() {
+    use ReminderKind as Kind;
+    let booking = booked(Treatment::ChemicalPeelMedium, "2026-03-18");
+    let all = facts(vec![first_of_march(Treatment::Microneedling), booking]);
+    let figures = |kind, on| {
+        let explained = explained(&all, kind, on).figures.into_iter();
+        explained
+            .map(|it| (it.name.into_owned(), it.value.unwrap_or_default(), it.day))
+            .collect::<Vec<_>>()
+    };
+    let figure = |name: &str, value: &str, day| (name.to_owned(), value.to_owned(), day);
+    let products = |day| figure("products", "24 hours", day);
+    for (kind, on, expected) in [
+        (
+            Kind::Sunscreen,
+            "2026-03-05",
+            vec![products(4), figure("prolonged_sun", "28 days", 4)],
+        ),
+        (
+            Kind::Shade,
+            "2026-03-02",
+            vec![products(1), figure("prolonged_sun", "28 days", 1)],
+        ),
+        (
+            Kind::Moisturiser,
+            "2026-03-04",
+            vec![products(3), figure("moisturiser", "0-7", 3)],
+        ),
+        (
+            Kind::NoRetinoid,
+            "2026-03-02",
+            vec![
+                figure("retinoid", "7 days", 1),
+                figure("acid", "7 days", 1),
+                figure("harsh_products", "7 days", 1),
+            ],
+        ),
+        (
+            Kind::CheckIn,
+            "2026-03-02",
+            vec![figure("check_in", "0-7", 1)],
+        ),
+        (
+            Kind::HoldReview,
+            "2026-03-08",
+            vec![figure("retinoid", "7 days", 7)],
+        ),
+        (
+            Kind::NextSession,
+            "2026-03-29",
+            vec![figure("spacing", "28-42", 28)],
+        ),
+        (
+            Kind::BookedSession,
+            "2026-03-17",
+            vec![figure("booked", "", -1)],
+        ),
+    ] {
+        assert_eq!(figures(kind, on), expected, "{kind}");
+    }
+    let retinoid = &explained(&all, Kind::HoldReview, "2026-03-08").figures[0];
+    assert_eq!(retinoid.until, Some(date("2026-03-08")));
+    let now = moment("2026-03-02T12:00[Europe/Madrid]");
+    let held = Outlook::new(&all, &now).holds_on(now.date());
+    let held = held
+        .iter()
+        .find(|it| it.kind == HoldKind::Retinoid)
+        .unwrap();
+    let because = &held.because[0];
+    let cited: Vec<_> = retinoid.sources.iter().map(|it| it.id).collect();
+    assert_eq!(cited, because.sources);
+    assert!(!cited.is_empty() && retinoid.grade == Some(because.grade));
+    let booked = &explained(&all, Kind::BookedSession, "2026-03-17").figures[0];
+    assert_eq!(
+        (booked.until, booked.grade),
+        (Some(date("2026-03-18")), None)
+    );
+}
+
+#[test]
+fn a_clinicians_window_has_the_clinicians_grade() {
+    use crate::diary::{ClinicianPlan, PlanFigure, PlanName};
+    use crate::protocol::{SpacingDays, TouchUpMonths};
+    let said = |name| PlanFigure {
+        name,
+        said_by: None,
+        on: date("2026-03-01"),
+        with_session: false,
+    };
+    let mut needled = of(first_of_march(Treatment::Microneedling));
+    let grade = |facts: &Facts, kind, on| {
+        let figure = explained(facts, kind, on).figures.remove(0);
+        (figure.name.into_owned(), figure.value, figure.grade)
+    };
+    let (_, _, described) = grade(&needled, ReminderKind::NextSession, "2026-03-29");
+    assert_ne!(described, Some(Grade::Clinician));
+    let spacing = said(PlanName::Spacing(SpacingDays { from: 10, to: 20 }));
+    needled.courses[0].course.plan = ClinicianPlan::of([spacing]);
+    let of_the_plan = |name: &str, value: &str| {
+        (
+            name.to_owned(),
+            Some(value.to_owned()),
+            Some(Grade::Clinician),
+        )
+    };
+    assert_eq!(
+        grade(&needled, ReminderKind::NextSession, "2026-03-11"),
+        of_the_plan("spacing", "10-20")
+    );
+    let touch_up = said(PlanName::TouchUp(TouchUpMonths { from: 2, to: 4 }));
+    needled.courses[0].course.plan = ClinicianPlan::of([touch_up]);
+    needled.courses[0].done = 3;
+    assert_eq!(
+        grade(&needled, ReminderKind::TouchUp, "2026-05-01"),
+        of_the_plan("touch_up", "2-4")
+    );
+}
+
+#[test]
+fn what_moved_a_reminder_and_what_it_is_shown_with() {
+    let mut needled = of(first_of_march(Treatment::Microneedling));
+    let shown = explained(&needled, ReminderKind::CheckIn, "2026-03-02");
+    let with: Vec<_> = shown.coalesced_with.iter().map(|it| it.kind).collect();
+    assert_eq!(with, [ReminderKind::NoRetinoid]);
+    assert_eq!((shown.moved_from, shown.snoozed_until), (None, None));
+    // Put off, it stands alone.
+    let at = moment("2026-03-02T20:30[Europe/Madrid]").instant;
+    let put_off = |answer| Outcome {
+        key: shown.reminder.key.clone(),
+        answer,
+        recorded_at: at,
+        delivered_at: None,
+        snoozed_until: Some(at + chrono::TimeDelta::minutes(30)),
+    };
+    needled.outcomes = [(shown.reminder.key.clone(), put_off(Answer::Snoozed))]
+        .into_iter()
+        .collect();
+    let snoozed = explained(&needled, ReminderKind::CheckIn, "2026-03-02");
+    assert_eq!(snoozed.coalesced_with, []);
+    assert_eq!(
+        snoozed.snoozed_until,
+        Some(at + chrono::TimeDelta::minutes(30))
+    );
+    needled.outcomes = [(shown.reminder.key.clone(), put_off(Answer::Done))]
+        .into_iter()
+        .collect();
+    let answered = explained(&needled, ReminderKind::CheckIn, "2026-03-02");
+    assert_eq!(answered.snoozed_until, None);
+    needled.settings.evening = chrono::NaiveTime::from_hms_opt(22, 30, 0).unwrap();
+    let moved = explained(&needled, ReminderKind::CheckIn, "2026-03-02");
+    assert_eq!(moved.moved_from.as_deref(), Some("22:30"));
+    let now = moment(SEEN);
+    let why_not = Outlook::new(&needled, &now).why_not(ReminderKind::CheckIn, date("2026-03-02"));
+    assert_eq!(why_not.reasons[0].reason, SilenceReason::Answered);
+}
