@@ -185,9 +185,10 @@ def check_a_name_is_what_the_core_calls_it():
     assert compared > 200, compared
 
 
-def check_answers_are_called_as_on_android():
+def check_answers_and_terms_are_called_as_on_android():
     android = {"done": "answer_done", "keptOff": "answer_kept_off", "usedIt": "answer_used_it", "open": "answer_open",
-               "skip": "answer_skip"}
+               "skip": "answer_skip", "termDays": "term_days", "termHours": "term_hours", "termWeeks": "term_weeks",
+               "termMonths": "term_months", "termWord": "term_word"}
     texts = catalogue("Localizable")
     for lang in LANGS:
         folder = "values" if lang == "en" else f"values-{lang}"

@@ -6,12 +6,12 @@ enum LabelKey: String, CaseIterable {
     case nothing, notNow, notDone, notEntered, from, to, date, note, logSession, changeSession, logFirst
     case logFirstWhy, checkIn, unknownIsNotFine, scores, rednessHelp, events, areas, areasChoose, areasNone, signs
     case callClinic, callOutOfHours, welcomeBack, welcomeBackWhy, downtime, reminders, yesterday, keptAway
-    case keptAwayDays, next, overTime, why, answer, answers, figures, done, skip, open, keptOff, usedIt
+    case next, overTime, why, answer, answers, figures, done, skip, open, keptOff, usedIt
     case takeAnswerBack, outdoors, outdoorsStart, outdoorsStop, tookPlace, didNotTakePlace, booked, session
     case sessions, treatment, treatments, radiofrequency, details, scars, adjuncts, depth, planned, newCourse
     case clinic, clinicName, clinicPhone, outOfHours, cost, costs, costsNone, amount, currency, preview, warnings
     case changes, changesNone, changeAppears, changeMoves, changeVanishes, dayEmpty, backToToday, coursesNone
-    case adherence, answeredByDay, clinicianPlan, clinicianPlanWhy, days, saidBy, spacingFrom, spacingTo
+    case adherence, answeredByDay, clinicianPlan, clinicianPlanWhy, saidBy, spacingFrom, spacingTo
     case touchUpFrom, touchUpTo, endCourse, endCourseSure, wordRecord, wordSure, wordYes, settings, times, morning
     case midday, evening, slot, quiet, discreet, discreetWhy, sunscreen, language, location, locationWhy
     case locationOff, latitude, longitude, thisPhone, appLock, appLockWhy, unlock, lockReason, phoneBackups
@@ -23,7 +23,7 @@ enum LabelKey: String, CaseIterable {
     case snapshotsNone, snapshotDamaged, erase, eraseWhat, eraseSure, eraseSureAgain, eraseYes, working, photos
     case photosNone, photoNew, photoTake, photoChoose, photoPrivate, view, compare, compareHow, compareTake
     case compareDrop, firstWhat, begin, closed, closedKept, tryAgain, openSkin, darker, lighter, sunscreenProtocol
-    case sunscreenAlways, sunscreenOff
+    case sunscreenAlways, sunscreenOff, termDays, termHours, termWeeks, termMonths, termWord
 
     // The names of the core's closed lists, where a screen offers them to be chosen or heads a list with them.
     case areaForehead, areaTemples, areaCheeks, areaNose, areaChin, areaJaw, areaNeck, areaChest, areaShoulders
@@ -41,6 +41,16 @@ enum LabelKey: String, CaseIterable {
         case .morning: .morning
         case .midday: .midday
         case .evening: .evening
+        }
+    }
+
+    static func of(_ term: HoldTerm) -> LabelKey {
+        switch term {
+        case .days: .termDays
+        case .hours: .termHours
+        case .weeks: .termWeeks
+        case .months: .termMonths
+        case .word: .termWord
         }
     }
 

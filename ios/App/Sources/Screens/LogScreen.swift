@@ -46,9 +46,7 @@ private struct SessionFields: View {
     @Binding var form: SessionForm
     let change: SessionId?
     @Environment(\.labels) private var labels
-    @Environment(Shell.self) private var shell
     @State private var looking = false
-    @State private var saved: SessionLogged?
 
     var body: some View {
         Form {
@@ -78,42 +76,25 @@ private struct SessionFields: View {
                 DisclosureGroup(labels(.adjuncts)) {
                     Choices(names: Adjunct.allCases, label: { labels(.of($0)) }, chosen: $form.adjuncts)
                 }
-                number(.depth, $form.depthMm)
-                TextField(labels(.planned), value: $form.planned, format: .number).keyboardType(.numberPad)
+                NumberField(label: .depth, value: $form.depthMm)
+                NumberField(label: .planned, value: $form.planned)
                 Toggle(labels(.newCourse), isOn: $form.newCourse)
             }
             Section(labels(.clinic)) {
-                TextField(labels(.clinicName), text: $form.clinic)
-                TextField(labels(.clinicPhone), text: $form.clinicPhone).keyboardType(.phonePad)
-                TextField(labels(.outOfHours), text: $form.outOfHours).keyboardType(.phonePad)
+                WordsField(label: .clinicName, text: $form.clinic)
+                WordsField(label: .clinicPhone, text: $form.clinicPhone).keyboardType(.phonePad)
+                WordsField(label: .outOfHours, text: $form.outOfHours).keyboardType(.phonePad)
             }
             Section(labels(.cost)) {
-                TextField(labels(.amount), value: $form.cost, format: .number).keyboardType(.decimalPad)
-                TextField(labels(.currency), text: $form.currency)
+                NumberField(label: .amount, value: $form.cost)
+                WordsField(label: .currency, text: $form.currency)
             }
             Section(labels(.note)) { TextField(labels(.note), text: $form.note, axis: .vertical) }
         }
         .toolbar {
-            ToolbarItem(placement: .confirmationAction) {
-                if let change {
-                    SaveButton(labels(.save)) { await save(change) }
-                } else {
-                    Button(labels(.preview)) { looking = true }
-                }
-            }
+            ToolbarItem(placement: .confirmationAction) { Button(labels(.preview)) { looking = true } }
         }
-        .navigationDestination(isPresented: $looking) { PreviewScreen(form: $form) }
-        .navigationDestination(isPresented: $saved.isThere) { if let saved { SavedScreen(logged: saved) } }
-    }
-
-    /// A change is made at once and shown: it can be taken back.
-    private func save(_ change: SessionId) async {
-        let draft = form.draft
-        saved = await shell.change { try $0.changeSession(id: change, draft: draft, moment: $1, preview: false) }
-    }
-
-    private func number(_ label: LabelKey, _ value: Binding<Double?>) -> some View {
-        TextField(labels(label), value: value, format: .number).keyboardType(.decimalPad)
+        .navigationDestination(isPresented: $looking) { PreviewScreen(form: $form, change: change) }
     }
 }
 
@@ -131,17 +112,18 @@ struct TreatmentPicker: View {
     }
 }
 
-/// What the session would change, before anything is written.
+/// What the session, or the change of it, would change, before anything is written.
 private struct PreviewScreen: View {
     @Binding var form: SessionForm
+    let change: SessionId?
     @Environment(Shell.self) private var shell
     @Environment(\.labels) private var labels
     @Environment(\.dismissSheet) private var dismissSheet
 
     var body: some View {
         @Bindable var shell = shell
-        let draft = form.draft
-        Asked(about: form, { try $0.previewSession(draft: draft, ahead: nil, moment: $1) }) { preview in
+        let (entered, change) = (form, change)
+        Asked(about: entered, { try entered.preview(changing: change, in: $0, at: $1) }) { preview in
             List {
                 ForEach(preview.questions, id: \.question) { question in
                     Section {
@@ -161,24 +143,8 @@ private struct PreviewScreen: View {
     }
 
     private func save() async {
-        let logged = await shell.log(form.draft)
-        if logged != nil && !shell.asksForPermission { dismissSheet() }
-    }
-}
-
-/// What a change has changed.
-private struct SavedScreen: View {
-    let logged: SessionLogged
-    @Environment(\.labels) private var labels
-    @Environment(\.dismissSheet) private var dismissSheet
-
-    var body: some View {
-        List { ResultRows(logged: logged) }
-            .navigationTitle(labels(.saved))
-            .navigationBarBackButtonHidden()
-            .toolbar {
-                ToolbarItem(placement: .confirmationAction) { Button(labels(.close)) { dismissSheet() } }
-            }
+        let saved = await shell.save(form, changing: change)
+        if saved != nil && !shell.asksForPermission { dismissSheet() }
     }
 }
 

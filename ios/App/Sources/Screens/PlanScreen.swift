@@ -49,39 +49,52 @@ private struct PlanFields: View {
         Form {
             Section {
                 Text(labels(.clinicianPlanWhy))
-                TextField(labels(.saidBy), text: form.saidBy)
+                WordsField(label: .saidBy, text: form.saidBy)
             }
             Section(labels(.sessions)) {
-                number(.planned, form.planned)
-                number(.spacingFrom, form.spacingFrom)
-                number(.spacingTo, form.spacingTo)
-                number(.touchUpFrom, form.touchUpFrom)
-                number(.touchUpTo, form.touchUpTo)
+                NumberField(label: .planned, value: form.planned)
+                NumberField(label: .spacingFrom, value: form.spacingFrom)
+                NumberField(label: .spacingTo, value: form.spacingTo)
+                NumberField(label: .touchUpFrom, value: form.touchUpFrom)
+                NumberField(label: .touchUpTo, value: form.touchUpTo)
             }
-            Section(labels(.keptAwayDays)) {
+            Section(labels(.keptAway)) {
                 ForEach(HoldKind.allCases, id: \.self) { kind in
-                    LabeledContent(labels(.of(kind))) {
-                        TextField(labels(.days), value: form.days[kind], format: .number).keyboardType(.numberPad)
-                    }
+                    HoldField(label: .of(kind), hold: form.holds[kind][or: HoldForm()])
                 }
             }
         }
         .toolbar {
             ToolbarItem(placement: .confirmationAction) {
-                SaveButton(labels(.save)) { await save() }.disabled((entered ?? recorded) == recorded)
+                SaveButton(labels(.save)) { await save() }.disabled(draft == PlanDraft())
             }
         }
     }
 
-    private func number(_ label: LabelKey, _ value: Binding<Int?>) -> some View {
-        LabeledContent(labels(label)) {
-            TextField(labels(label), value: value, format: .number).keyboardType(.numberPad).labelsHidden()
-        }
-    }
+    private var draft: PlanDraft { entered?.draft(after: recorded) ?? PlanDraft() }
 
     private func save() async {
-        guard let draft = entered?.draft(after: recorded) else { return }
-        let id = course
+        let (id, draft) = (course, draft)
         if await shell.change({ try $0.clinicianPlan(id: id, draft: draft, moment: $1) }) != nil { dismiss() }
+    }
+}
+
+/// For how long something is kept away, in the term in which the clinician said it.
+private struct HoldField: View {
+    let label: LabelKey
+    @Binding var hold: HoldForm
+    @Environment(\.labels) private var labels
+
+    var body: some View {
+        LabeledContent(labels(label)) {
+            if hold.term != .word {
+                TextField(labels(label), value: $hold.count, format: .number, prompt: Text(labels(.notEntered)))
+                    .keyboardType(.numberPad)
+            }
+            Picker(labels(label), selection: $hold.term) {
+                ForEach(HoldTerm.allCases, id: \.self) { Text(labels(.of($0))).tag($0) }
+            }
+            .labelsHidden()
+        }
     }
 }

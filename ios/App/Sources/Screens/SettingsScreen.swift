@@ -114,8 +114,9 @@ private struct Place: View {
                 LabeledContent(labels(.longitude)) { Text(location.longitude, format: .number) }
                 Button(labels(.locationOff)) { Task { await shell.set(.location, "off") } }
             }
-            TextField(labels(.latitude), value: $latitude, format: .number).keyboardType(.numbersAndPunctuation)
-            TextField(labels(.longitude), value: $longitude, format: .number).keyboardType(.numbersAndPunctuation)
+            // South and west are below nought, and only this keyboard has its sign.
+            NumberField(label: .latitude, value: $latitude, keyboard: .numbersAndPunctuation)
+            NumberField(label: .longitude, value: $longitude, keyboard: .numbersAndPunctuation)
             if let latitude, let longitude {
                 SaveButton(labels(.save)) { _ = await shell.set(.location, "\(latitude),\(longitude)") }
             }

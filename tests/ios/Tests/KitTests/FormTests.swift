@@ -68,7 +68,7 @@ import Testing
         var form = PlanForm()
         #expect(form.draft() == PlanDraft())
         (form.spacingFrom, form.touchUpTo) = (28, 9)
-        form.days = [.swimming: 10, .retinoid: 7]
+        form.holds = [.swimming: HoldForm(.weeks(2)), .retinoid: HoldForm(.days(7)), .shaving: HoldForm()]
         #expect(form.draft().spacing == SpacingDays(from: 28, to: 28))
         #expect(form.draft().touchUp == TouchUpMonths(from: 9, to: 9))
         #expect(form.draft().holds.map(\.kind) == [.retinoid, .swimming])
@@ -80,7 +80,11 @@ import Testing
         let draft = SessionDraft(treatment: .microneedling)
         let course = try await door.ask { try $0.logSession(draft: draft, moment: now).session.course }
         var form = PlanForm()
-        (form.planned, form.spacingFrom, form.spacingTo, form.days) = (4, 30, 40, [.swimming: 12])
+        (form.planned, form.spacingFrom, form.spacingTo) = (4, 30, 40)
+        form.holds = [
+            .swimming: HoldForm(.days(12)), .shaving: HoldForm(.hours(72)), .exercise: HoldForm(.weeks(2)),
+            .directSun: HoldForm(.months(1)), .makeUp: HoldForm(.word),
+        ]
         let entered = form
         let recorded = try await door.ask {
             try $0.clinicianPlan(id: course, draft: entered.draft(), moment: now).course.plan
@@ -88,7 +92,7 @@ import Testing
         #expect(PlanForm(recorded) == entered)
         var changed = PlanForm(recorded)
         #expect(changed.draft(after: entered) == PlanDraft())
-        changed.days[.swimming] = 14
+        changed.holds[.swimming]?.count = 14
         #expect(changed.draft(after: entered).holds == [HoldPlan(kind: .swimming, figure: .days(14))])
         #expect(changed.draft(after: entered).planned == nil)
     }

@@ -43,7 +43,7 @@ import Testing
 
     @Test func whatIsLookedAtLaterIsWhatWasAdded() async throws {
         await shell.start()
-        let photo = try #require(await shell.add(picture, PhotoForm(on: clock.moment.date)))
+        let photo = try #require(await shell.add(picture, PhotoForm(on: clock.moment.date))?.photo)
         let folder = try await shell.ask { companion, _ in try companion.photoFolder() }
         #expect(try Data(contentsOf: URL(filePath: folder).appending(path: photo.file)) == picture)
     }

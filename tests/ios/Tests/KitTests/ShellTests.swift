@@ -50,6 +50,26 @@ import Testing
         #expect(shell.trouble == nil)
     }
 
+    @Test func whatASessionBringsIsShownBeforeItIsSavedNewOrChanged() async throws {
+        let shell = shell(diary, Phone(clock), clock)
+        await shell.start()
+        var form = SessionForm(on: clock.moment.date, currency: "EUR")
+        let (entered, none) = (form, SessionId?.none)
+        let before = try await shell.ask { try entered.preview(changing: none, in: $0, at: $1) }
+        #expect(try await shell.ask { companion, _ in try companion.sessions() } == [])
+        let saved = try #require(await shell.save(form, changing: nil))
+        #expect(saved.changes == before.changes && !saved.changes.appears.isEmpty)
+
+        form.on = day(2026, 2, 27)
+        let (changed, id) = (form, saved.session.id)
+        let moved = try await shell.ask { try changed.preview(changing: id, in: $0, at: $1) }
+        #expect(moved.session.on == day(2026, 2, 27) && moved.change == nil)
+        #expect(try await shell.ask { companion, _ in try companion.sessions().map(\.on) } == [clock.moment.date])
+        let made = try #require(await shell.save(form, changing: id))
+        #expect(made.changes == moved.changes && shell.undoable == made.change)
+        #expect(try await shell.ask { companion, _ in try companion.sessions().map(\.on) } == [day(2026, 2, 27)])
+    }
+
     /// Meanwhile a notification may have been answered.
     @Test func whatIsTakenBackIsWhatWasOffered() async throws {
         let shell = shell(diary, Phone(clock), clock)

@@ -119,6 +119,9 @@ extension TextField where Label == Text {
     public nonisolated init(_ titleKey: LocalizedStringKey, text: Binding<String>) {}
     @_disfavoredOverload
     public nonisolated init<S: StringProtocol>(_ title: S, text: Binding<String>) {}
+    public nonisolated init(_ titleKey: LocalizedStringKey, text: Binding<String>, prompt: Text?) {}
+    @_disfavoredOverload
+    public nonisolated init<S: StringProtocol>(_ title: S, text: Binding<String>, prompt: Text?) {}
     public nonisolated init(_ titleKey: LocalizedStringKey, text: Binding<String>, axis: Axis) {}
     @_disfavoredOverload
     public nonisolated init<S: StringProtocol>(_ title: S, text: Binding<String>, axis: Axis) {}

@@ -5,8 +5,8 @@ public struct PlanForm: Hashable, Sendable {
     public var spacingTo: Int?
     public var touchUpFrom: Int?
     public var touchUpTo: Int?
-    /// For how many days something is kept away.
-    public var days: [HoldKind: Int] = [:]
+    /// For how long something is kept away.
+    public var holds: [HoldKind: HoldForm] = [:]
     public var saidBy = ""
 
     public init() {}
@@ -18,9 +18,7 @@ public struct PlanForm: Hashable, Sendable {
             case .planned(let count): planned = Int(count)
             case .spacing(let days): (spacingFrom, spacingTo) = (Int(days.from), Int(days.to))
             case .touchUp(let months): (touchUpFrom, touchUpTo) = (Int(months.from), Int(months.to))
-            case .hold(let kind, .days(let count)): days[kind] = Int(count)
-            // What was said in hours, weeks or months, or as a word, is not turned into days.
-            case .hold: break
+            case .hold(let kind, let figure): holds[kind] = HoldForm(figure)
             }
         }
     }
@@ -35,8 +33,8 @@ public struct PlanForm: Hashable, Sendable {
         return PlanDraft(
             planned: planned == recorded.planned ? nil : planned.map(count),
             spacing: spacingSame ? nil : spacing, touchUp: touchUpSame ? nil : touchUp,
-            holds: HoldKind.allCases.filter { days[$0] != recorded.days[$0] }.compactMap { kind in
-                days[kind].map { HoldPlan(kind: kind, figure: .days(count($0))) }
+            holds: HoldKind.allCases.filter { holds[$0] != recorded.holds[$0] }.compactMap { kind in
+                holds[kind]?.figure.map { HoldPlan(kind: kind, figure: $0) }
             },
             saidBy: saidBy.isEmpty ? nil : saidBy)
     }

@@ -43,6 +43,16 @@ public struct SessionForm: Hashable, Sendable {
     }
 }
 
+extension SessionForm {
+    /// What a new session, or a change of one, would bring. Nothing is written.
+    @Sendable public func preview(
+        changing id: SessionId?, in companion: Companion, at moment: Moment
+    ) throws -> SessionLogged {
+        if let id { return try companion.changeSession(id: id, draft: draft, moment: moment, preview: true) }
+        return try companion.previewSession(draft: draft, ahead: nil, moment: moment)
+    }
+}
+
 /// In the order of their names in the core.
 func listed<Name: CaseIterable & Hashable>(_ chosen: Set<Name>) -> [Name] {
     Name.allCases.filter(chosen.contains)

@@ -166,6 +166,13 @@ public final class Shell {
         return logged
     }
 
+    /// Saves what was entered of a session: of a new one, or of one that it changes.
+    public func save(_ form: SessionForm, changing id: SessionId?) async -> SessionLogged? {
+        let draft = form.draft
+        guard let id else { return await log(draft) }
+        return await change { try $0.changeSession(id: id, draft: draft, moment: $1, preview: false) }
+    }
+
     /// Adds a photo. Its picture says nothing but what is seen on it: the screen makes it so.
     @discardableResult
     public func add(_ jpeg: Data, _ form: PhotoForm) async -> PhotoWritten? {
