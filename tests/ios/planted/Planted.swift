@@ -77,6 +77,10 @@ struct Planted: View {
         Text(name ?? title).sheet(isPresented: $on) { Text(title) }
     }
 
+    #if ON_MAIN
+        nonisolated func drawn() -> some View { Button(title) {} }
+    #endif
+
     nonisolated func later() {
         #if NONISOLATED
             counter.count += 1

@@ -19,7 +19,7 @@ struct KeepScreen: View {
     }
 }
 
-/// One file with everything, closed by a passphrase unless the patient wants none.
+/// One file with everything, closed by a passphrase unless the patient wants none, and says so twice.
 private struct BackUpSection: View {
     @Environment(Shell.self) private var shell
     @Environment(\.labels) private var labels
@@ -27,6 +27,7 @@ private struct BackUpSection: View {
     @State private var passphrase = ""
     @State private var again = ""
     @State private var open = false
+    @State private var asked = false
     @State private var made: BackedUp?
 
     var body: some View {
@@ -43,8 +44,13 @@ private struct BackUpSection: View {
             if work.runs {
                 WorkRow(work: work)
             } else {
-                SaveButton(labels(.backUp)) { await backUp() }
-                    .disabled(!open && (passphrase.isEmpty || passphrase != again))
+                Button(labels(.backUp)) {
+                    if open { asked = true } else { Task { await backUp() } }
+                }
+                .disabled(!open && (passphrase.isEmpty || passphrase != again))
+                .confirmationDialog(labels(.readable), isPresented: $asked, titleVisibility: .visible) {
+                    Button(labels(.backUpOpen)) { Task { await backUp() } }
+                }
             }
             if let made {
                 Text(made.text)

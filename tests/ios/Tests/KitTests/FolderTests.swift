@@ -29,7 +29,8 @@ import Testing
     }
 
     @Test func thePhonesBackupsLeaveTheFolderOutUnlessToldOtherwise() throws {
-        let folder = TestDiary().folder
+        let diary = TestDiary()
+        let folder = diary.folder
         func isLeftOut() throws -> Bool? {
             try URL(filePath: folder.url.path).resourceValues(forKeys: [.isExcludedFromBackupKey]).isExcludedFromBackup
         }
@@ -42,7 +43,8 @@ import Testing
     }
 
     @Test func oneFileForOthersDoesNotTakeAwayAnother() async throws {
-        let outgoing = Outgoing(in: TestDiary().folder.url)
+        let diary = TestDiary()
+        let outgoing = Outgoing(in: diary.folder.url)
         let places = ExportKind.allCases.map(outgoing.place) + [outgoing.backup(on: day(2026, 3, 1))]
         let files = Files()
         for place in places {

@@ -15,6 +15,8 @@ import Testing
         await shell.start()
         #expect(shell.stage == .first && shell.lang == "es")
         let spoken = try await shell.ask { try $0.today(moment: $1).notices }
+        // Among them whose the diary is, and with whom somebody under 18 keeps it.
+        #expect(spoken.contains { $0.contains("18") })
         await shell.begin(in: "es")
         #expect(shell.stage == .open && shell.lang == "es" && shell.undoable == nil)
         #expect(try await shell.ask { try $0.today(moment: $1).notices } == spoken)
