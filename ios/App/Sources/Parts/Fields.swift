@@ -14,6 +14,7 @@ struct NumberField<Value: Written>: View {
         LabeledContent(labels(label)) {
             TextField(labels(label), value: $value, format: Value.form, prompt: Text(labels(.notEntered)))
                 .keyboardType(keyboard)
+                .multilineTextAlignment(.trailing)
         }
     }
 }
@@ -27,6 +28,7 @@ struct WordsField: View {
     var body: some View {
         LabeledContent(labels(label)) {
             TextField(labels(label), text: $text, prompt: Text(labels(.notEntered)))
+                .multilineTextAlignment(.trailing)
         }
     }
 }

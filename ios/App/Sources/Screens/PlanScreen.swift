@@ -90,6 +90,7 @@ private struct HoldField: View {
             if hold.term != .word {
                 TextField(labels(label), value: $hold.count, format: .number, prompt: Text(labels(.notEntered)))
                     .keyboardType(.numberPad)
+                    .multilineTextAlignment(.trailing)
             }
             Picker(labels(label), selection: $hold.term) {
                 ForEach(HoldTerm.allCases, id: \.self) { Text(labels(.of($0))).tag($0) }

@@ -60,6 +60,7 @@ public struct Alignment: Equatable, Sendable {
     public static let center = Alignment()
 }
 
+public enum TextAlignment: Hashable, CaseIterable, Sendable { case leading, center, trailing }
 public enum Visibility: Hashable, CaseIterable, Sendable { case automatic, visible, hidden }
 public enum VerticalEdge: Int8, CaseIterable, Codable, Sendable { case top, bottom }
 

@@ -29,6 +29,7 @@ extension View {
     public nonisolated func textSelection<S: TextSelectability>(_ selectability: S) -> some View { self }
     public nonisolated func keyboardType(_ type: UIKeyboardType) -> some View { self }
     public nonisolated func aspectRatio(_ aspectRatio: CGFloat? = nil, contentMode: ContentMode) -> some View { self }
+    public nonisolated func multilineTextAlignment(_ alignment: TextAlignment) -> some View { self }
     public nonisolated func labelsHidden() -> some View { self }
     public nonisolated func disabled(_ disabled: Bool) -> some View { self }
 
