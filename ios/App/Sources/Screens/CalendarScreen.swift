@@ -11,9 +11,13 @@ struct CalendarScreen: View {
     var body: some View {
         NavigationStack {
             let from = from
-            Asked(about: from, { try $0.agenda(from: from ?? $1.date, days: 14, moment: $1) }) { agenda in
+            Asked(
+                about: from,
+                { (try $0.agenda(from: from ?? $1.date, days: 14, moment: $1), try $0.sessions().isEmpty) }
+            ) { agenda, isNew in
                 List {
                     RecordedSigns(signs: agenda.signsRecorded)
+                    if isNew { NewcomerSection() }
                     Section {
                         DateRow(title: labels(.from), date: $from[or: agenda.days.first?.date ?? shell.moment.date])
                         if from != nil { Button(labels(.backToToday)) { self.from = nil } }

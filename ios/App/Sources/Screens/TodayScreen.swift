@@ -64,12 +64,7 @@ private struct FirstRows: View {
 
     var body: some View {
         if !today.signsRecorded.isEmpty { Section { RecordedSigns(signs: today.signsRecorded) } }
-        if isNew {
-            Section {
-                Button(labels(.logFirst), systemImage: "plus.circle") { open(.log) }
-                Text(labels(.logFirstWhy)).foregroundStyle(.secondary)
-            }
-        }
+        if isNew { NewcomerSection() }
         if shell.returning && !isNew {
             Section(labels(.welcomeBack)) {
                 Text(labels(.welcomeBackWhy))
