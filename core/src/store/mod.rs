@@ -10,6 +10,7 @@ mod courses;
 mod erase;
 mod exported;
 mod facts;
+mod in_place;
 mod note;
 mod open;
 mod photos;
@@ -34,6 +35,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use crate::error::{AftercareError, Result};
 
+use in_place::InPlace;
 use note::{Left, Note, Stamp, Written};
 use open::Opened;
 use place::Place;
@@ -71,6 +73,7 @@ pub(crate) struct Store {
 struct OpenDiary {
     connection: Connection,
     note: Option<Note>,
+    in_place: InPlace,
     /// The file as it was opened, until something is written.
     stamp: Option<Stamp>,
     snapshot_failed: bool,
@@ -113,6 +116,7 @@ impl Store {
         self.open = Some(OpenDiary {
             connection,
             note,
+            in_place: InPlace::of(&self.beside),
             stamp,
             snapshot_failed,
             damaged: AtomicBool::new(false),
@@ -229,6 +233,11 @@ impl Store {
         let open = open.as_mut().ok_or_else(|| closed(path))?;
         let told = |error| tell(path, beside, &open.damaged, error);
         let failed = |error: rusqlite::Error| told(at_path(path, &error));
+        let in_place = || match open.in_place.lost(beside) {
+            None => Ok(()),
+            Some(reason) => Err(told(sound::damaged(reason))),
+        };
+        in_place()?;
         if !open.connection.is_autocommit() {
             open.connection.execute_batch("ROLLBACK").map_err(failed)?;
         }
@@ -243,6 +252,8 @@ impl Store {
         }
         let written = Written::of(&transaction).map_err(failed)?;
         transaction.commit().map_err(failed)?;
+        // What went into a file that nobody finds any more is not written.
+        in_place()?;
         open.stamp = None;
         if let Some(note) = &mut open.note {
             note.say(Left {

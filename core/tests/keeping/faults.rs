@@ -160,6 +160,38 @@ fn a_disk_that_cannot_be_written_is_named_and_no_damage() {
     );
 }
 
+#[cfg(unix)]
+#[test]
+fn what_is_written_into_a_file_that_was_removed_is_not_acknowledged() {
+    for gone in ["diary.db", "diary.db-wal"] {
+        let place = Place::with_entries(3);
+        drop(place.open("2026-05-31T12:00"));
+        let companion = place.open(WALL);
+        companion.start_outdoors(&at(WALL)).unwrap();
+        fs::remove_file(place.at(gone)).unwrap();
+        let refused = companion.start_outdoors(&at(WALL)).unwrap_err();
+        assert!(
+            matches!(refused, AftercareError::DamagedDiary { .. }),
+            "{gone}: {refused:?}"
+        );
+        let told = refused.to_string();
+        assert!(
+            told.contains("removed or replaced while it was open"),
+            "{told}"
+        );
+        assert!(
+            told.contains("newest good snapshot: 0002-2026-06-01"),
+            "{told}"
+        );
+        // What it still shows can be saved.
+        let to = place.at("rescued.tar");
+        assert_eq!(plain(&companion, &to, &at(WALL)).sessions, 3);
+        drop(companion);
+        place.restore(text(&to), WALL).unwrap();
+        assert_eq!(place.open(WALL).sessions().unwrap().len(), 3);
+    }
+}
+
 const CHILD: &str = "AFTERCARE_RESTORES_IN";
 
 /// Not a test of its own: the child that is killed. It restores one diary after the other, for ever.
