@@ -22,6 +22,7 @@ mod sessions;
 pub(crate) mod snapshots;
 mod sound;
 mod stage;
+mod stamp;
 mod steps;
 mod writing;
 
@@ -36,9 +37,10 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::error::{AftercareError, Result};
 
 use in_place::InPlace;
-use note::{Left, Note, Stamp, Written};
+use note::{Left, Note, Written};
 use open::Opened;
 use place::Place;
+use stamp::Stamp;
 
 pub(crate) use beside::Beside;
 pub use changes::{Change, ChangeKind};
@@ -257,7 +259,6 @@ impl Store {
         open.stamp = None;
         if let Some(note) = &mut open.note {
             note.say(Left {
-                file: None,
                 written,
                 ..note.left().clone()
             });

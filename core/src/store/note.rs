@@ -1,16 +1,17 @@
 //! How a diary was left: a line in the snapshots' folder that tells, without reading the diary, whether it is as it was
-//! closed, and by which change it was last written.
+//! closed, what the sum of its bytes was then, and by which change it was last written.
 //!
-//! Nothing is written at an open, nor at a close after which the diary is as it was before. A line that is lost or old
-//! costs a check of the whole diary, never more: it is not waited for to reach the disk.
+//! Nothing is written at an open, nor at a close after which the diary is as it was before. A line that is lost, old or
+//! damaged costs a check of the whole diary, never more: it has a sum of its own, and is not waited for to reach the
+//! disk.
 //!
 //! The file is locked as long as the diary is open, shared by those who use it and alone by who replaces it.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::thread::sleep;
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::Duration;
 
 use chrono::NaiveDate;
 use fs4::FileExt;
@@ -18,6 +19,7 @@ use rusqlite::{Connection, OptionalExtension};
 
 use super::beside::Beside;
 use super::changes::KEPT;
+use super::stamp::{self, LeftFile, Stamp};
 
 const NAME: &str = "left";
 /// The line is padded to this, so that a shorter one never leaves the end of a longer one behind.
@@ -71,28 +73,11 @@ impl Written {
     }
 }
 
-/// A file's length and when it was written, to tell whether it is the one that was left.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Stamp {
-    length: u64,
-    nanoseconds: u128,
-}
-
-impl Stamp {
-    pub(super) fn of(meta: &fs::Metadata) -> Option<Self> {
-        let written = meta.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
-        Some(Self {
-            length: meta.len(),
-            nanoseconds: written.as_nanos(),
-        })
-    }
-}
-
 /// The line.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Left {
-    /// The file as it was closed; none while the diary is open, or where that is not known.
-    pub(super) file: Option<Stamp>,
+    /// The file as it was closed last; none where that is not known.
+    pub(super) file: Option<LeftFile>,
     pub(super) written: Written,
     /// The date of the newest daily snapshot.
     pub(super) snapshot: Option<NaiveDate>,
@@ -100,27 +85,39 @@ pub(super) struct Left {
 
 impl Left {
     fn line(&self) -> String {
-        let (length, nanoseconds) = self
+        let (stamp, sum) = self
             .file
-            .map_or((0, 0), |file| (file.length, file.nanoseconds));
+            .map_or((NOWHERE, 0), |file| (file.stamp, file.sum));
         let snapshot = self.snapshot.map(|date| date.to_string());
         let id = Some(self.written.id.as_str()).filter(|id| !id.is_empty());
         let line = format!(
-            "{length} {nanoseconds} {} {} {} {}",
+            "{} {} {sum:08x} {} {} {} {}",
+            stamp.length,
+            stamp.nanoseconds,
             self.written.change,
             self.written.undone,
             id.unwrap_or("-"),
             snapshot.as_deref().unwrap_or("-"),
         );
+        let line = format!("{line} {:08x}", stamp::sum(line.as_bytes()));
         format!("{line:<width$}\n", width = LENGTH - 1)
     }
 
+    /// None where it is not a line as it was written: what a damaged one says of a whole diary is worth nothing.
     fn read(line: &str) -> Option<Self> {
+        let (line, sum) = line.trim_end().rsplit_once(' ')?;
+        if u32::from_str_radix(sum, 16).ok()? != stamp::sum(line.as_bytes()) {
+            return None;
+        }
         let mut words = line.split_ascii_whitespace();
         let mut next = || words.next();
-        let file = Stamp {
+        let stamp = Stamp {
             length: next()?.parse().ok()?,
             nanoseconds: next()?.parse().ok()?,
+        };
+        let file = LeftFile {
+            stamp,
+            sum: u32::from_str_radix(next()?, 16).ok()?,
         };
         let written = Written {
             change: next()?.parse().ok()?,
@@ -132,12 +129,18 @@ impl Left {
         };
         let snapshot = next()?.parse().ok();
         Some(Self {
-            file: Some(file).filter(|file| file.length > 0),
+            file: Some(file).filter(|file| file.stamp != NOWHERE),
             written,
             snapshot,
         })
     }
 }
+
+/// The stamp of no file.
+const NOWHERE: Stamp = Stamp {
+    length: 0,
+    nanoseconds: 0,
+};
 
 /// The note of an open diary; locked until it is dropped.
 #[derive(Debug)]
@@ -210,9 +213,8 @@ impl Note {
     /// After the diary was closed: as it lies there now, unless others still have it open. `opened` is the file as it
     /// was opened, where nothing was written since: if it is another one now, somebody else must say how it was left.
     pub(super) fn leave(&mut self, beside: &Beside, opened: Option<Stamp>) {
-        let file = fs::metadata(beside.diary()).ok();
-        let file = file.as_ref().and_then(Stamp::of);
-        if beside.log().exists() || (opened.is_some() && opened != file) {
+        let stamp = Stamp::at(beside.diary());
+        if beside.log().exists() || (opened.is_some() && opened != stamp) {
             return;
         }
         // Others may have written since, and said so.
@@ -221,8 +223,9 @@ impl Note {
         {
             self.left = theirs;
         }
+        let known = self.left.file.filter(|file| Some(file.stamp) == stamp);
         self.say(Left {
-            file,
+            file: known.or_else(|| LeftFile::at(beside.diary())),
             ..self.left.clone()
         });
     }
@@ -290,9 +293,12 @@ mod tests {
 
     fn left() -> Left {
         Left {
-            file: Some(Stamp {
-                length: 4096,
-                nanoseconds: 1_800_000_000_123_456_789,
+            file: Some(LeftFile {
+                stamp: Stamp {
+                    length: 4096,
+                    nanoseconds: 1_800_000_000_123_456_789,
+                },
+                sum: 0x0f0f_0f0f,
             }),
             written: Written {
                 change: 7,
@@ -311,6 +317,18 @@ mod tests {
         }
         for torn in ["", "4096", "4096 x 7 2 id -", "\0\0\0"] {
             assert_eq!(Left::read(torn), None, "{torn:?}");
+        }
+    }
+
+    #[test]
+    fn a_line_with_a_flipped_bit_says_nothing() {
+        let line = left().line().into_bytes();
+        let written = line.iter().rposition(|byte| !byte.is_ascii_whitespace());
+        for at in 0..=written.unwrap() {
+            let mut flipped = line.clone();
+            flipped[at] ^= 1;
+            let read = std::str::from_utf8(&flipped).ok().and_then(Left::read);
+            assert_eq!(read, None, "{at}");
         }
     }
 

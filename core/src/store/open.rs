@@ -11,9 +11,10 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use super::beside::Beside;
-use super::note::{Left, Note, Stamp, Unheld, Written};
+use super::note::{Left, Note, Unheld, Written};
 use super::place::{Found, Place, has_log, is_cut, not_newer};
 use super::snapshots::{self, SnapshotKind};
+use super::stamp::Stamp;
 use super::{APPLICATION_ID, at_path, held_too_long, sound, steps};
 use crate::error::{AftercareError, Result};
 
@@ -45,6 +46,7 @@ pub(super) fn open(path: &Path, beside: &Beside, on: NaiveDate) -> Result<Opened
     if !new {
         if old || snapshot_due || !is_as_left(&found, &left, beside) {
             look_through(&connection, &place, version)?;
+            has_kept(&place, &left)?;
         }
         has_all(&connection, &place, &left.written)?;
     }
@@ -91,7 +93,7 @@ fn held(path: &Path, note: std::result::Result<Note, Unheld>) -> Result<Option<N
 /// Whether the file is the one that was closed, with no log beside it.
 fn is_as_left(found: &Found, left: &Left, beside: &Beside) -> bool {
     let stamp = found.stamp();
-    stamp.is_some() && stamp == left.file && !has_log(beside)
+    stamp.is_some() && stamp == left.file.map(|file| file.stamp) && !has_log(beside)
 }
 
 /// Makes a snapshot, unless the date has one already. That it cannot be written is no reason to keep the diary closed.
@@ -206,6 +208,18 @@ pub(super) fn look_through(
             .map_err(|error| place.told(super::placed(place.path, error))),
         Some(reason) => Err(place.damaged(reason)),
     }
+}
+
+/// Refuses a file that nobody wrote into since it was closed and that has other bytes all the same: SQLite cannot tell a
+/// letter, or a page, from the one that stood there.
+fn has_kept(place: &Place<'_>, left: &Left) -> Result<()> {
+    let rotted = left
+        .file
+        .is_some_and(|file| file.has_rotted(place.beside.diary()));
+    if rotted {
+        return Err(place.damaged("the file is damaged: it is not as it was closed"));
+    }
+    Ok(())
 }
 
 /// Refuses a diary that lacks what was written: its log is gone, another's was put beside it, or an older copy lies in

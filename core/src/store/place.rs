@@ -6,7 +6,8 @@ use std::io::{ErrorKind, Read};
 use std::path::Path;
 
 use super::beside::Beside;
-use super::note::{self, Stamp};
+use super::note;
+use super::stamp::Stamp;
 use super::{APPLICATION_ID, at_path, snapshots, steps};
 use crate::error::{AftercareError, Result};
 

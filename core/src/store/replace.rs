@@ -11,11 +11,12 @@ use rusqlite::Connection;
 
 use super::beside::{Beside, OF_SQLITE, with_ending};
 use super::held_too_long;
-use super::note::{Left, Note, Stamp, Unheld, Written};
+use super::note::{Left, Note, Unheld, Written};
 use super::open;
 use super::place::{self, Found, Place};
 use super::snapshots::{self, SnapshotKind};
 use super::stage::Staged;
+use super::stamp::LeftFile;
 use crate::disk;
 use crate::error::{AftercareError, Result};
 
@@ -58,9 +59,8 @@ pub(crate) fn replace(
     place(staged.part.path(), beside, like).map_err(failed)?;
     drop(alone);
     if let Some(note) = &mut note {
-        let file = fs::metadata(beside.diary()).ok();
         note.say(Left {
-            file: file.as_ref().and_then(Stamp::of),
+            file: LeftFile::at(beside.diary()),
             written: staged.written.clone(),
             snapshot: left.snapshot,
         });

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use aftercare::{AftercareError, Companion};
 
-use crate::common::at;
+use crate::common::{at, scored};
 use crate::help::{Place, dump, text, write_entries};
 
 const PAGE: usize = 4_096;
@@ -309,6 +309,37 @@ fn what_the_file_system_does_not_tell_is_found_the_next_day() {
         .iter()
         .filter(|name| name.starts_with("diary.db.snapshots/0"));
     assert_eq!(snapshots.count(), 1);
+}
+
+#[test]
+fn a_letter_that_the_disk_lost_is_found_the_next_day() {
+    for open in [false, true] {
+        let place = Place::with_entries(3);
+        let companion = place.open("2026-03-20T08:00");
+        let mut entry = scored([3, 1, 0, 2]);
+        entry.note = Some("slept well".to_owned());
+        companion.check_in(&entry, &at("2026-03-20T08:00")).unwrap();
+        drop(companion);
+        let companion = place.open("2026-03-20T09:00");
+        companion.start_outdoors(&at("2026-03-20T09:00")).unwrap();
+        let companion = open.then_some(companion);
+        let written = fs::metadata(place.diary()).unwrap().modified().unwrap();
+        let mut bytes = fs::read(place.diary()).unwrap();
+        let note = bytes.windows(10).position(|it| it == b"slept well");
+        bytes[note.unwrap()] ^= 1;
+        fs::write(place.diary(), &bytes).unwrap();
+        let file = File::options().write(true).open(place.diary()).unwrap();
+        file.set_modified(written).unwrap();
+        // As a phone leaves it that loses its power.
+        std::mem::forget(companion);
+        let refused = place.refused("2026-03-21T08:00").to_string();
+        assert!(
+            refused.contains("not as it was closed"),
+            "{open}: {refused}"
+        );
+        assert!(refused.contains("newest good snapshot: 0001-2026-03-20"));
+        assert_eq!(fs::read(place.diary()).unwrap(), bytes, "{open}");
+    }
 }
 
 #[test]
