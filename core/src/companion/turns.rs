@@ -1,6 +1,7 @@
 //! Whose turn it is: calls come from any thread, one at a time is served, and none waits longer than the busy timeout,
 //! for the others and for another process together.
 
+use std::collections::VecDeque;
 use std::ops::{Deref, DerefMut};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
@@ -8,12 +9,21 @@ use std::time::Instant;
 use crate::error::Result;
 use crate::store::{BUSY_TIMEOUT, Store, held_too_long};
 
-/// The store, taken by one call at a time.
+/// The store, taken by one call at a time, in the order in which they came: who has just had it never goes before who
+/// waits for it.
 #[derive(Debug)]
 pub(super) struct Turns {
-    store: Mutex<Option<Store>>,
-    free: Condvar,
+    line: Mutex<Line>,
+    moved: Condvar,
     path: std::path::PathBuf,
+}
+
+#[derive(Debug)]
+struct Line {
+    store: Option<Store>,
+    /// Those who wait, by the numbers they were given.
+    waiting: VecDeque<u64>,
+    next: u64,
 }
 
 /// The store in the hands of one call; given back when it is dropped, in a panic too.
@@ -26,20 +36,32 @@ impl Turns {
     pub(super) fn of(store: Store) -> Self {
         Self {
             path: store.path().to_owned(),
-            store: Mutex::new(Some(store)),
-            free: Condvar::new(),
+            line: Mutex::new(Line {
+                store: Some(store),
+                waiting: VecDeque::new(),
+                next: 0,
+            }),
+            moved: Condvar::new(),
         }
     }
 
     /// Waits for the store. What is left of the busy timeout then is how long another process is waited for.
     pub(super) fn take(&self) -> Result<Turn<'_>> {
         let began = Instant::now();
-        let waited = self
-            .free
-            .wait_timeout_while(self.lock(), BUSY_TIMEOUT, |store| store.is_none());
-        let (mut free, _) = waited.unwrap_or_else(PoisonError::into_inner);
-        let store = free.take().ok_or_else(|| held_too_long(&self.path))?;
-        drop(free);
+        let mut line = self.lock();
+        let mine = line.next;
+        line.next += 1;
+        line.waiting.push_back(mine);
+        let not_yet = |line: &mut Line| line.store.is_none() || line.waiting.front() != Some(&mine);
+        let waited = self.moved.wait_timeout_while(line, BUSY_TIMEOUT, not_yet);
+        let (mut line, waited) = waited.unwrap_or_else(PoisonError::into_inner);
+        let store = (!waited.timed_out()).then(|| line.store.take()).flatten();
+        line.waiting.retain(|number| *number != mine);
+        drop(line);
+        let Some(store) = store else {
+            self.moved.notify_all();
+            return Err(held_too_long(&self.path));
+        };
         let turn = Turn {
             turns: self,
             store: Some(store),
@@ -48,8 +70,8 @@ impl Turns {
         Ok(turn)
     }
 
-    fn lock(&self) -> MutexGuard<'_, Option<Store>> {
-        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, Line> {
+        self.line.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -76,7 +98,8 @@ impl DerefMut for Turn<'_> {
 
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
-        *self.turns.lock() = self.store.take();
-        self.turns.free.notify_one();
+        self.turns.lock().store = self.store.take();
+        // Only the first in the line can tell that it is.
+        self.turns.moved.notify_all();
     }
 }

@@ -24,6 +24,7 @@ mod sound;
 mod stage;
 mod stamp;
 mod steps;
+mod waiting;
 mod writing;
 
 use std::panic::{self, AssertUnwindSafe};
@@ -193,7 +194,7 @@ impl Store {
         let set = self
             .open
             .as_ref()
-            .map(|open| open.connection.busy_timeout(time));
+            .map(|open| waiting::at_most(&open.connection, time));
         set.transpose()
             .map(drop)
             .map_err(|error| at_path(&self.path, &error))
