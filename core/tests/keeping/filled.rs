@@ -81,7 +81,7 @@ const NUMBERS: &[(&str, i64, i64)] = &[
 /// Tables that hold one row only.
 const ONE_ROW: &[&str] = &["backup"];
 
-/// Fills an empty diary that is closed.
+/// Fills the tables of a diary that are empty.
 pub(crate) fn fill(diary: &Path) {
     let connection = Connection::open(diary).unwrap();
     connection
@@ -92,6 +92,10 @@ pub(crate) fn fill(diary: &Path) {
     let tables = tables.query_map([], |row| row.get::<_, String>(0)).unwrap();
     for table in tables {
         let table = table.unwrap();
+        let sql = format!("SELECT EXISTS (SELECT 1 FROM {table})");
+        if connection.query_row(&sql, [], |row| row.get(0)).unwrap() {
+            continue;
+        }
         let rows = if ONE_ROW.contains(&table.as_str()) {
             1
         } else {
