@@ -1,5 +1,6 @@
 //! Fitting, folding, reconciling and clock rules.
 
+mod bundles;
 mod clocks;
 
 use chrono::{Days, NaiveDate};

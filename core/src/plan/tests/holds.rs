@@ -66,6 +66,9 @@ fn downtime_runs_from_common_to_gone_and_stays_while_recorded() {
     ] {
         assert_eq!(state(&facts, on), expected, "{on}");
     }
+    let now = moment(&format!("2026-03-04{NOON}"));
+    let card = Outlook::new(&facts, &now).downtime_on(now.date()).remove(0);
+    assert_eq!((card.day, card.last_on), (3, date("2026-03-04")));
     facts.check_ins = vec![checked(date("2026-03-09"), [Some(2), None, None, None])];
     assert_eq!(
         state(&facts, "2026-03-16"),

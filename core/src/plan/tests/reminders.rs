@@ -190,6 +190,15 @@ fn sunscreen_always_is_asked_for_wherever_products_may_be_used() {
     let first = regions("2026-03-02");
     assert!(first.len() == 1 && !first[0].has(face) && first[0].has(crate::diary::Region::Neck));
     assert_eq!(regions("2026-03-04"), [crate::diary::Regions::ALL]);
+    // A pause silences what no session asks for.
+    needled.pauses = vec![crate::diary::Pause {
+        id: crate::diary::PauseId::known("p"),
+        from: date("2026-03-20"),
+        to: date("2026-04-05"),
+        illness: true,
+    }];
+    let asked = days_asked(&needled, ReminderKind::Sunscreen, Slot::Morning, 40);
+    assert_eq!(asked, (2..=27).chain(36..=40).collect::<Vec<_>>());
 }
 
 #[test]

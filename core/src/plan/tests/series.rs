@@ -143,3 +143,54 @@ fn redness_of_another_region_holds_no_window() {
     facts.check_ins = vec![neck];
     assert_eq!(state(&facts), WindowState::Held);
 }
+
+#[test]
+fn of_two_bookings_the_next_one_is_named_and_then_the_last() {
+    let booked = |id, on: &str| Session {
+        state: SessionState::Booked,
+        ..done(id, Treatment::Microneedling, date(on), &[])
+    };
+    let facts = facts(vec![
+        first_of_march(Treatment::Microneedling),
+        booked("b", "2026-03-30"),
+        booked("c", "2026-04-30"),
+    ]);
+    for (today, on) in [
+        ("2026-03-29", "2026-03-30"),
+        ("2026-03-30", "2026-03-30"),
+        ("2026-03-31", "2026-04-30"),
+        ("2026-05-01", "2026-04-30"),
+    ] {
+        let now = moment(&format!("{today}{NOON}"));
+        let outlook = Outlook::new(&facts, &now);
+        let next = outlook.due_on(now.date()).remove(0).next_session.unwrap();
+        assert_eq!(next.booked_on, Some(date(on)), "{today}");
+        let come = outlook.today().today.unconfirmed.len();
+        let expected = [date("2026-03-30"), date("2026-04-30")];
+        assert_eq!(
+            come,
+            expected.iter().filter(|on| **on <= now.date()).count()
+        );
+    }
+}
+
+#[test]
+fn only_raised_scars_that_were_needled_without_a_plan_wait() {
+    let waits = |treatment, scar, plan: &[crate::diary::PlanFigure]| {
+        let mut session = first_of_march(treatment);
+        session.scars = vec![scar];
+        let mut facts = facts(vec![session]);
+        facts.courses[0].course.plan = crate::diary::ClinicianPlan::of(plan.to_vec());
+        let now = moment("2026-03-02T12:00[Europe/Madrid]");
+        let id = facts.courses[0].course.id.clone();
+        Outlook::new(&facts, &now).waits_for_a_plan(&id)
+    };
+    let plan = [crate::diary::PlanFigure::hold(
+        HoldKind::Retinoid,
+        Figure::Days(10),
+    )];
+    assert!(waits(Treatment::Microneedling, Scar::Keloid, &[]));
+    assert!(!waits(Treatment::Microneedling, Scar::Rolling, &[]));
+    assert!(!waits(Treatment::AblativeLaser, Scar::Keloid, &[]));
+    assert!(!waits(Treatment::Microneedling, Scar::Keloid, &plan));
+}
