@@ -89,6 +89,8 @@ dependencies {
     implementation(libs.compose.material3)
     implementation(libs.compose.ui)
     implementation(libs.coroutines.android)
+    // Android 8 reads no orientation from a picture that comes as a stream.
+    implementation(libs.exifinterface)
     implementation(libs.lifecycle.runtime.compose)
     implementation(libs.work.runtime)
     implementation(libs.jna) { artifact { type = "aar" } }

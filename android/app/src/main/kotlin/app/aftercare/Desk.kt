@@ -73,12 +73,17 @@ class Desk(
         @StringRes label: Int?,
         then: () -> Unit = {},
         call: Call<ChangeId?>,
-    ) {
-        begin {
-            val change = diary.change(call)
-            if (label != null) told.send(Told(label = label, change = change))
-            then()
-        }
+    ) = change(tell = { change -> label?.let { Told(label = it, change = change) } }, then = { then() }, call)
+
+    /** The same for what answers more than the change. */
+    fun <T> change(
+        tell: (T) -> Told?,
+        then: (T) -> Unit = {},
+        call: Call<T>,
+    ) = begin {
+        val answer = diary.change(call)
+        tell(answer)?.let { told.send(it) }
+        then(answer)
     }
 
     /** Takes a change back. */

@@ -42,6 +42,7 @@ import app.aftercare.parts.asked
 import app.aftercare.screens.DamagedPlace
 import app.aftercare.screens.FirstScreen
 import app.aftercare.screens.PlaceScreen
+import app.aftercare.theme.Space
 
 /** From this width on the places stand at the side. */
 private val WIDE = 600.dp
@@ -199,6 +200,8 @@ private fun DoorIcon(door: Door) = Icon(painterResource(door.icon), contentDescr
 private fun DoorLabel(door: Door) =
     Text(
         stringResource(door.label),
+        // Two long ones beside each other stay two.
+        Modifier.padding(horizontal = Space.line / 2),
         autoSize = TextAutoSize.StepBased(SMALLEST, MaterialTheme.typography.labelMedium.fontSize),
         maxLines = 1,
     )

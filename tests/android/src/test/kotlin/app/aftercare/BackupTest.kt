@@ -3,6 +3,7 @@ package app.aftercare
 import android.app.backup.BackupAgent
 import android.app.backup.FullBackupDataOutput
 import android.content.Context
+import android.graphics.Color
 import app.aftercare.diary.DiaryBackupAgent
 import app.aftercare.diary.kept
 import kotlinx.coroutines.runBlocking
@@ -16,44 +17,59 @@ import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.Implementation
 import org.robolectric.annotation.Implements
+import org.robolectric.util.ReflectionHelpers
 import java.io.File
 
-/** What the system's backup, or the transfer to a new phone, takes along. */
+/**
+ * What the system's backup, or the transfer to a new phone, takes along: the framework's own walk over the app's files,
+ * but for the last step, which writes each of them into the archive and is no Java.
+ */
 @RunWith(RobolectricTestRunner::class)
 @Config(sdk = [26, 35], shadows = [Taking::class])
 class BackupTest {
     private val agent = DiaryBackupAgent()
 
     @Before
-    fun attach() {
+    fun prepare() {
+        changed { logSession(needling("2026-03-03"), it) }
+        photographs(picture(30, 40, Color.GRAY), "2026-03-03")
+        // Opened on another day, it leaves a snapshot.
+        app.moment = at("2026-03-04T09:00")
+        runBlocking { app.diary.outside(renewed = false) { _, _ -> } }
+        settle()
+        File(app.cacheDir, "shared").apply { mkdirs() }.resolve("aftercare.html").writeText("a report on its way")
+        // On a phone the app's folder is the one that is locked with the phone; Robolectric makes two of them.
+        val apk = ReflectionHelpers.getField<Any>(app.baseContext, "mPackageInfo")
+        ReflectionHelpers.setField(apk, "mCredentialProtectedDataDirFile", app.dataDir)
         // As the system does; the call is not among those that an app sees.
         BackupAgent::class.java.getMethod("attach", Context::class.java).invoke(agent, app)
     }
 
     @After
-    fun forget() {
-        Taking.all = false
+    fun forget() = Taking.files.clear()
+
+    private fun taken(): List<File> {
+        agent.onCreate()
+        agent.onFullBackup(FullBackupDataOutput(Long.MAX_VALUE))
+        return Taking.files.map(::File)
     }
 
     @Test
     fun `nothing, unless the patient has let it`() {
-        agent.onFullBackup(FullBackupDataOutput(Long.MAX_VALUE))
-        assertEquals(false, Taking.all)
+        assertEquals(listOf<File>(), taken())
         app.kept.backedUp = true
         app.kept.backedUp = false
-        agent.onFullBackup(FullBackupDataOutput(Long.MAX_VALUE))
-        assertEquals(false, Taking.all)
+        assertEquals(listOf<File>(), taken())
     }
 
     @Test
-    fun `everything of the app's files, where she has`() {
+    fun `the whole diary, where she has, and nothing of what is passing through`() {
         app.kept.backedUp = true
-        agent.onFullBackup(FullBackupDataOutput(Long.MAX_VALUE))
-        assertEquals(true, Taking.all)
-        // That is what the system takes along: neither a cache nor what lies apart on purpose.
-        val diary = runBlocking { app.diary.outside(renewed = false) { path, _ -> File(path) } }
-        assertTrue(diary.startsWith(app.filesDir))
-        assertTrue(!diary.startsWith(app.noBackupFilesDir) && !diary.startsWith(app.cacheDir))
+        val taken = taken()
+        val diary = File(app.filesDir, "diary").walk().filter(File::isFile).toList()
+        listOf("diary.db", "snapshots", ".jpg").forEach { part -> assertTrue("no $part: $diary", diary.any { part in it.path }) }
+        assertTrue("${diary - taken.toSet()} stay behind", taken.containsAll(diary))
+        assertTrue("$taken", taken.none { it.startsWith(app.cacheDir) || it.startsWith(app.noBackupFilesDir) })
     }
 
     @Test
@@ -62,17 +78,25 @@ class BackupTest {
     }
 }
 
-/** The system's own way, which takes all of the app's files along. */
-@Implements(BackupAgent::class)
+/** The step at which a file goes into the archive. */
+@Implements(className = "android.app.backup.FullBackup")
 class Taking {
-    @Implementation
-    fun onFullBackup(
-        @Suppress("unused") data: FullBackupDataOutput?,
-    ) {
-        all = true
-    }
-
     companion object {
-        var all = false
+        val files = mutableListOf<String>()
+
+        @Suppress("unused", "LongParameterList") // As the framework calls it.
+        @JvmStatic
+        @Implementation
+        fun backupToTar(
+            packageName: String?,
+            domain: String?,
+            linkDomain: String?,
+            rootPath: String?,
+            path: String,
+            output: FullBackupDataOutput?,
+        ): Int {
+            if (File(path).isFile) files += path
+            return 0
+        }
     }
 }

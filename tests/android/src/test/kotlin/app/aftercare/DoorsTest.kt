@@ -2,7 +2,6 @@ package app.aftercare
 
 import android.app.KeyguardManager
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
-import app.aftercare.ScreensTest.Look
 import app.aftercare.diary.kept
 import org.junit.Rule
 import org.junit.Test
@@ -10,7 +9,6 @@ import org.junit.rules.RuleChain
 import org.junit.runner.RunWith
 import org.robolectric.ParameterizedRobolectricTestRunner
 import org.robolectric.ParameterizedRobolectricTestRunner.Parameters
-import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 
 /** What stands before the diary: the first words, and the lock. */
@@ -27,8 +25,7 @@ class DoorsTest(
     @get:Rule
     val rules: RuleChain =
         after(rule) {
-            RuntimeEnvironment.setQualifiers("+" + look.qualifiers)
-            RuntimeEnvironment.setFontScale(look.scale)
+            look.set()
             app.kept.welcomed = door == Door.LOCK
             app.kept.locked = door == Door.LOCK
             shadowOf(app.getSystemService(KeyguardManager::class.java)).setIsDeviceSecure(true)

@@ -58,8 +58,6 @@ class JourneyTest {
         rule.awaits("Why not?")
         rule.awaits("Shade")
         rule.awaitsNo("Moisturiser")
-        rule.pictures("why-not")
-        rule.measures("why-not")
     }
 
     private fun sunscreen() = asked { today(it).reminders.first().state }

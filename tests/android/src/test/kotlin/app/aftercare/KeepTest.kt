@@ -52,7 +52,7 @@ class KeepTest {
 
         shadowOf(app.contentResolver).registerInputStream(document, ByteArrayInputStream(written.toByteArray()))
         keeping.restore(document, "correct horse")
-        rule.waitUntil(10_000) { asked { sessions() }.size == 1 }
+        rule.waitUntil(LONG) { asked { sessions() }.size == 1 }
     }
 
     @Test
@@ -60,7 +60,7 @@ class KeepTest {
         ExportKind.entries.forEach { kind ->
             var sent: Intent? = null
             keeping.share(kind) { sent = it }
-            rule.waitUntil(10_000) {
+            rule.waitUntil(LONG) {
                 rule.waitForIdle()
                 sent != null
             }
@@ -81,10 +81,10 @@ class KeepTest {
         val tree = folderOf(folder)
         keeping.readTables(tree)
         rule.awaits("New sessions: 1")
-        rule.waitUntil(10_000) { asked { sessions() }.size == 1 }
+        rule.waitUntil(LONG) { asked { sessions() }.size == 1 }
         assertTrue(File(app.cacheDir, "tables").listFiles().isNullOrEmpty())
         rule.taps("Undo")
-        rule.waitUntil(10_000) { asked { sessions() }.isEmpty() }
+        rule.waitUntil(LONG) { asked { sessions() }.isEmpty() }
     }
 
     @Test
@@ -109,7 +109,7 @@ class KeepTest {
         rule.goesOn()
         rule.awaits("There is no way back")
         rule.goesOn()
-        rule.waitUntil(10_000) { asked { sessions() }.isEmpty() }
+        rule.waitUntil(LONG) { asked { sessions() }.isEmpty() }
         rule.opens("Today")
         rule.awaits("No session in the diary yet")
     }

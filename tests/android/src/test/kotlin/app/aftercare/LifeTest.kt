@@ -2,15 +2,17 @@ package app.aftercare
 
 import aftercare.CheckInEntry
 import aftercare.Sign
-import android.app.KeyguardManager
+import aftercare.Treatment
 import android.app.NotificationManager
 import android.content.Intent
-import android.view.WindowManager
+import android.os.Bundle
+import android.os.Parcel
+import androidx.compose.ui.test.assertIsSelected
 import androidx.compose.ui.test.assertTextContains
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
 import androidx.compose.ui.test.onNodeWithTag
+import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.performScrollTo
-import androidx.compose.ui.test.performTextInput
 import androidx.lifecycle.Lifecycle
 import androidx.test.platform.app.InstrumentationRegistry
 import app.aftercare.alarms.alarms
@@ -23,11 +25,12 @@ import org.junit.Rule
 import org.junit.Test
 import org.junit.rules.RuleChain
 import org.junit.runner.RunWith
+import org.robolectric.Robolectric
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 
-/** What happens to an app: it is turned, killed, locked, left for days, asked in another language. */
+/** What happens to an app: it is turned, killed, left for days, asked in another language. */
 @RunWith(RobolectricTestRunner::class)
 @Config(sdk = [26, 35])
 class LifeTest {
@@ -40,17 +43,34 @@ class LifeTest {
             changed { logSession(needling("2026-03-03"), it) }
         }
 
-    private val secure get() = rule.activity.window.attributes.flags and WindowManager.LayoutParams.FLAG_SECURE != 0
-
     @Test
     fun `what was typed is still there when the activity is made anew`() {
-        rule.awaits("Log a session")
-        rule.taps("Log a session")
-        rule.taps("More details")
-        rule.onNodeWithTag("Note").performScrollTo().performTextInput("left cheek itches")
+        rule.typesANote()
         rule.activityRule.scenario.recreate()
         rule.awaits("left cheek itches")
         rule.onNodeWithTag("Note").performScrollTo().assertTextContains("left cheek itches")
+    }
+
+    @Test
+    fun `what was typed outlives the process`() {
+        rule.typesANote()
+        rule.taps("Cheeks")
+        val state = Bundle()
+        rule.runOnUiThread { InstrumentationRegistry.getInstrumentation().callActivityOnSaveInstanceState(rule.activity, state) }
+        val kept = throughAnotherProcess(state)
+        rule.activityRule.scenario.moveToState(Lifecycle.State.DESTROYED)
+        Robolectric.buildActivity(MainActivity::class.java).setup(kept).use {
+            rule.awaits("left cheek itches")
+            rule.onNodeWithText("Cheeks").assertIsSelected()
+        }
+    }
+
+    /** As the system keeps it: as bytes, with nothing of the process that wrote them. */
+    private fun throughAnotherProcess(state: Bundle): Bundle {
+        val written = Parcel.obtain().apply { writeBundle(state) }.marshall()
+        val read = Parcel.obtain().apply { unmarshall(written, 0, written.size) }
+        read.setDataPosition(0)
+        return checkNotNull(read.readBundle(MainActivity::class.java.classLoader))
     }
 
     @Test
@@ -85,7 +105,8 @@ class LifeTest {
 
     @Test
     fun `where notifications are off Today says so and leads to the system's screen`() {
-        rule.awaits("The day of the session")
+        // A day that asks for nothing: what it would lose lies ahead.
+        app.moment = at("2026-06-01T09:00")
         shadowOf(app.getSystemService(NotificationManager::class.java)).setNotificationsEnabled(false)
         app.desk.renew()
         rule.awaits("shows no notifications of this app")
@@ -95,22 +116,33 @@ class LifeTest {
     }
 
     @Test
-    fun `locked, it shows nothing until the phone's lock was opened, and stays out of the app switcher`() {
-        shadowOf(app.getSystemService(KeyguardManager::class.java)).setIsDeviceSecure(true)
-        app.kept.locked = true
-        rule.activityRule.scenario.moveToState(Lifecycle.State.CREATED)
-        rule.activityRule.scenario.moveToState(Lifecycle.State.RESUMED)
-        rule.awaits("Unlock to see your diary")
-        assertTrue(secure)
-        rule.awaitsNo("The day of the session")
+    fun `the permission to notify is asked for once`() {
+        shadowOf(app.getSystemService(NotificationManager::class.java)).setNotificationsEnabled(false)
+        logs(Treatment.ABLATIVE_LASER)
+        rule.awaits("Without it your plan is still complete here")
+        rule.taps("Not now")
+        rule.awaits("shows no notifications of this app")
+        logs(Treatment.STEROID_INJECTION)
+        rule.waitUntil(LONG) { asked { sessions() }.size == 3 }
+        rule.awaits("shows no notifications of this app")
+        rule.onNodeWithText("Not now").assertDoesNotExist()
+    }
+
+    private fun logs(treatment: Treatment) {
+        rule.taps("Log a session")
+        rule.taps(asked { protocolGuide(treatment).title })
+        rule.taps("Save")
     }
 
     @Test
-    fun `a phone without a lock locks nobody out`() {
-        app.kept.locked = true
-        rule.activityRule.scenario.moveToState(Lifecycle.State.CREATED)
-        rule.activityRule.scenario.moveToState(Lifecycle.State.RESUMED)
-        rule.awaits("The day of the session")
+    fun `a sign that is ticked leads to Today, where it stands first`() {
+        rule.opens("More")
+        rule.taps("Check-in")
+        rule.awaits("Call Example Clinic")
+        rule.taps(asked { today(it) }.signs.first { it.sign == Sign.PUS }.text)
+        rule.taps("Save")
+        rule.awaits("To do today")
+        rule.awaits(asked { today(it) }.signsRecorded.single().text)
     }
 
     @Test

@@ -3,10 +3,9 @@ package app.aftercare
 import aftercare.Area
 import aftercare.PhotoDraft
 import aftercare.PhotoView
-import android.graphics.Bitmap
-import android.graphics.Canvas
+import aftercare.SettingName
+import android.graphics.BitmapFactory
 import android.graphics.Color
-import android.graphics.Paint
 import android.net.Uri
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
 import androidx.compose.ui.test.onAllNodesWithContentDescription
@@ -28,16 +27,11 @@ import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
-import java.io.ByteArrayOutputStream
 import java.io.File
 import java.time.LocalDate
+import java.time.LocalTime
 
 private val chosen = Uri.parse("content://photos/1")
-
-/** What a phone's camera writes beside the picture: it is to be turned by a quarter, and was taken in the north. */
-private val TURNED_AND_LOCATED =
-    "45786966 0000 49492A00 08000000 0200 12010300 01000000 06000000 25880400 01000000 26000000 00000000 " +
-        "0100 01000200 02000000 4E000000 00000000"
 
 /** Photos in, out, and side by side. */
 @RunWith(RobolectricTestRunner::class)
@@ -57,28 +51,27 @@ class PhotosTest {
     private fun adds(
         picture: ByteArray,
         on: String,
+        view: PhotoView = PhotoView.LEFT,
     ) {
         val before = asked { photos() }.size
         shadowOf(app.contentResolver).registerInputStream(chosen, picture.inputStream())
-        photos.add(chosen) { PhotoDraft(it, Area.CHEEKS, PhotoView.LEFT, LocalDate.parse(on)) }
-        rule.waitUntil(10_000) { asked { photos() }.size == before + 1 }
-    }
-
-    /** A photo of the diary already, of which nothing is told. */
-    private fun has(
-        picture: ByteArray,
-        on: String,
-    ) = changed { moment ->
-        File(photoFolder(), "made.jpg").writeBytes(picture)
-        addPhoto(PhotoDraft("made.jpg", Area.CHEEKS, PhotoView.LEFT, LocalDate.parse(on)), moment)
+        photos.add(chosen) { PhotoDraft(it, Area.CHEEKS, view, LocalDate.parse(on)) }
+        rule.waitUntil(LONG) { asked { photos() }.size == before + 1 }
     }
 
     @Test
-    @Config(sdk = [35])
-    fun `a photo is kept upright`() {
-        adds(located(picture(40, 30, Color.GRAY)), "2026-03-02")
-        val photo = asked { photos() }.single()
-        assertEquals(30u to 40u, photo.width to photo.height)
+    fun `a photo is kept upright, however the camera was held`() {
+        // Where the corner that lies at the top left of the file belongs, by the number that the camera writes.
+        val corners = listOf(0 to 0, 1 to 0, 1 to 1, 0 to 1, 0 to 0, 1 to 0, 1 to 1, 0 to 1)
+        corners.forEachIndexed { index, (right, below) ->
+            adds(located(cornered(64, 48), index + 1), "2026-03-0${index % 2 + 1}", PhotoView.entries[index / 2])
+            val photo = asked { photos() }.maxBy { it.addedAt }
+            val kept = File(asked { photoFolder() }, photo.file).readBytes().let { BitmapFactory.decodeByteArray(it, 0, it.size) }
+            assertEquals("orientation ${index + 1}", if (index < 4) 64 to 48 else 48 to 64, kept.width to kept.height)
+            val marked = kept.getPixel(kept.width / 8 + right * kept.width * 3 / 4, kept.height / 8 + below * kept.height * 3 / 4)
+            assertTrue("orientation ${index + 1}", Color.red(marked) > 200 && Color.blue(marked) < 60)
+            app.moment = app.moment.plusMinutes(1)
+        }
     }
 
     @Test
@@ -102,8 +95,8 @@ class PhotosTest {
 
     @Test
     fun `two dates stand side by side, and a removed photo comes back`() {
-        has(picture(300, 400, 0xFFB08060.toInt()), "2026-01-06")
-        has(picture(300, 400, 0xFFC09070.toInt()), "2026-03-03")
+        photographs(picture(300, 400, 0xFFB08060.toInt()), "2026-01-06")
+        photographs(picture(300, 400, 0xFFC09070.toInt()), "2026-03-03")
         rule.opens("More")
         rule.taps("Photos")
         rule.awaits("8 weeks")
@@ -119,9 +112,7 @@ class PhotosTest {
             .performScrollTo()
             .performClick()
         // Two in the pair suggested, two compared, two in the list.
-        rule.waitUntil(10_000) { rule.onAllNodesWithContentDescription("Photo:", substring = true).fetchSemanticsNodes().size == 6 }
-        rule.pictures("photos-light")
-        rule.measures("photos")
+        rule.waitUntil(LONG) { rule.onAllNodesWithContentDescription("Photo:", substring = true).fetchSemanticsNodes().size == 6 }
         rule
             .onAllNodesWithText("Remove")
             .onFirst()
@@ -129,33 +120,10 @@ class PhotosTest {
             .performClick()
         rule.awaits("Photo removed")
         assertEquals(1, asked { photos() }.size)
+        // What was written meanwhile stays.
+        changed { set(SettingName.MORNING, "07:00", it) }
         rule.taps("Undo")
-        rule.waitUntil(10_000) { asked { photos() }.size == 2 }
+        rule.waitUntil(LONG) { asked { photos() }.size == 2 }
+        assertEquals(LocalTime.of(7, 0), asked { settings() }.morning)
     }
-}
-
-private fun picture(
-    width: Int,
-    height: Int,
-    colour: Int,
-): ByteArray {
-    val drawn = Bitmap.createBitmap(width, height, Bitmap.Config.ARGB_8888)
-    Canvas(drawn).apply {
-        drawColor(colour)
-        drawCircle(width / 2f, height / 2f, width / 4f, Paint().apply { color = Color.DKGRAY })
-    }
-    return ByteArrayOutputStream().also { drawn.compress(Bitmap.CompressFormat.JPEG, 90, it) }.toByteArray()
-}
-
-/** The same with what a camera writes, right after the file's first two bytes. */
-private fun located(picture: ByteArray): ByteArray {
-    val details =
-        TURNED_AND_LOCATED
-            .filterNot { it == ' ' }
-            .chunked(2)
-            .map { it.toInt(16).toByte() }
-            .toByteArray()
-    val length = details.size + 2
-    val head = byteArrayOf(0xFF.toByte(), 0xE1.toByte(), (length shr 8).toByte(), length.toByte())
-    return picture.copyOf(2) + head + details + picture.drop(2)
 }

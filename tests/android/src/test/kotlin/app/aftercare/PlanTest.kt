@@ -3,6 +3,8 @@ package app.aftercare
 import aftercare.Figure
 import aftercare.HoldKind
 import aftercare.PlanName
+import androidx.compose.ui.test.assertIsNotEnabled
+import androidx.compose.ui.test.assertTextContains
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
 import androidx.compose.ui.test.onAllNodesWithText
 import androidx.compose.ui.test.onLast
@@ -41,13 +43,11 @@ class PlanTest {
         chooses("Retinoid creams or gels", "until my clinician’s word")
         types("Exfoliating acids", "2")
         chooses("Exfoliating acids", "weeks")
-        types("Make-up", "36")
+        types("Make-up", "24")
         chooses("Make-up", "hours")
         types("Exercise", "1")
         chooses("Exercise", "months")
         types("Shaving", "4")
-        rule.pictures("plan-light")
-        rule.measures("plan")
         // The place has a button of the same name, further up.
         rule
             .onAllNodesWithText("Save")
@@ -66,11 +66,20 @@ class PlanTest {
             mapOf(
                 HoldKind.RETINOID to Figure.Word,
                 HoldKind.ACID to Figure.Weeks(2u),
-                HoldKind.MAKE_UP to Figure.Hours(36u),
+                HoldKind.MAKE_UP to Figure.Hours(24u),
                 HoldKind.EXERCISE to Figure.Months(1u),
                 HoldKind.SHAVING to Figure.Days(4u),
             )
         assertEquals(expected, said)
+        rule.awaits("is shorter than the 48 hours commonly described")
+
+        // What was recorded stands in the form, to be changed.
+        rule.runOnUiThread(rule.activity.onBackPressedDispatcher::onBackPressed)
+        rule.taps("Settings")
+        rule.taps("More details")
+        rule.onNodeWithTag("Exfoliating acids").assertTextContains("2")
+        rule.onNodeWithContentDescription("Exfoliating acids: weeks").assertExists()
+        rule.onAllNodesWithText("Save").onLast().assertIsNotEnabled()
     }
 
     private fun types(

@@ -6,6 +6,7 @@ import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.test.ComposeTimeoutException
 import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.SemanticsNodeInteraction
+import androidx.compose.ui.test.SemanticsNodeInteractionCollection
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.junit4.ComposeTestRule
 import androidx.compose.ui.test.onAllNodesWithText
@@ -14,11 +15,13 @@ import androidx.compose.ui.test.onNodeWithTag
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.performSemanticsAction
+import androidx.compose.ui.test.performTextInput
 import app.aftercare.screens.SURE
 
 internal typealias Rule = ComposeTestRule
 
-private const val LONG = 10_000L
+/** Longer than a busy machine takes; only what fails waits for it. */
+internal const val LONG = 60_000L
 
 /** Waits for a text; the core answers on a thread of its own. */
 internal fun Rule.awaits(text: String): SemanticsNodeInteraction {
@@ -49,6 +52,15 @@ internal fun Rule.taps(text: String) {
     node.performClick()
 }
 
+/** Clicks one of several, wherever on the page it lies. */
+internal fun Rule.clicks(
+    nodes: SemanticsNodeInteractionCollection,
+    index: Int,
+) {
+    nodes[index].performScrollTo()
+    nodes[index].performClick()
+}
+
 /** Goes where a door of the bar leads. */
 internal fun Rule.opens(door: String) {
     val tab = hasText(door) and SemanticsMatcher.expectValue(SemanticsProperties.Role, Role.Tab)
@@ -58,3 +70,10 @@ internal fun Rule.opens(door: String) {
 
 /** Goes on where a dialog asks whether to. */
 internal fun Rule.goesOn() = onNodeWithTag(SURE).performSemanticsAction(SemanticsActions.OnClick)
+
+/** Types a note about a session that is being logged. */
+internal fun Rule.typesANote() {
+    taps("Log a session")
+    taps("More details")
+    onNodeWithTag("Note").performScrollTo().performTextInput("left cheek itches")
+}

@@ -1,8 +1,11 @@
 package app.aftercare
 
+import aftercare.Treatment
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
-import androidx.compose.ui.test.onNodeWithContentDescription
-import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.onAllNodesWithContentDescription
+import androidx.compose.ui.test.onAllNodesWithText
+import androidx.compose.ui.test.onNodeWithTag
+import androidx.compose.ui.test.performScrollTo
 import app.aftercare.diary.kept
 import org.junit.Rule
 import org.junit.Test
@@ -10,35 +13,18 @@ import org.junit.rules.RuleChain
 import org.junit.runner.RunWith
 import org.robolectric.ParameterizedRobolectricTestRunner
 import org.robolectric.ParameterizedRobolectricTestRunner.Parameters
-import org.robolectric.RuntimeEnvironment
 
-/** Every screen, opened from a real diary, in every look; its colours and touch targets measured. */
+/** Every screen, opened from a real diary, in every look; what is to be seen of it is measured. */
 @RunWith(ParameterizedRobolectricTestRunner::class)
 class ScreensTest(
     private val look: Look,
 ) {
-    /** A way the phone can be set. Where it is said to be very high, a whole page is seen at once. */
-    enum class Look(
-        val qualifiers: String,
-        val scale: Float = 1f,
-    ) {
-        PHONE("notnight"),
-        LIGHT("h3000dp-notnight"),
-        DARK("h3000dp-night"),
-        ARABIC("ar-h3000dp-notnight"),
-        LARGE("h4000dp-notnight", scale = 1.6f),
-        LARGEST("notnight", scale = 2f),
-        LANDSCAPE("w891dp-h411dp-land-notnight"),
-        TABLET("w1280dp-h800dp-land-notnight"),
-    }
-
     private val rule = createAndroidComposeRule<MainActivity>()
 
     @get:Rule
     val rules: RuleChain =
         after(rule) {
-            RuntimeEnvironment.setQualifiers("+" + look.qualifiers)
-            RuntimeEnvironment.setFontScale(look.scale)
+            look.set()
             app.kept.welcomed = true
             writeDiary()
         }
@@ -48,25 +34,59 @@ class ScreensTest(
         shows("today", R.string.to_do)
         tap(R.string.why)
         shows("why", R.string.why)
-        rule.activity.onBackPressedDispatcher.also { rule.runOnUiThread(it::onBackPressed) }
+        goesBack()
+        tap(R.string.why_not_what)
+        shows("why-not", R.string.why_not)
+        goesBack()
         rule.awaits(word(R.string.to_do))
         opens(R.string.calendar)
         shows("calendar", R.string.kept_away)
         opens(R.string.course)
         shows("course", R.string.curves)
+        changes()
         opens(R.string.signs)
         shows("signs", R.string.call)
         opens(R.string.more)
         shows("more", R.string.settings)
         visits(R.string.log_session, "log", R.string.areas) {
-            rule.taps(asked { protocolGuide(aftercare.Treatment.MICRONEEDLING).title })
+            rule.taps(asked { protocolGuide(Treatment.MICRONEEDLING).title })
             rule.awaits(word(R.string.what_changes))
         }
         visits(R.string.check_in, "check-in", R.string.open_skin)
+        visits(R.string.photos, "photos", R.string.photo_compare) { compares() }
         visits(R.string.own_plans, "own", R.string.task_add)
         visits(R.string.settings, "settings", R.string.quiet)
+        visits(R.string.settings, "plan", R.string.said_by) {
+            tap(R.string.more_details)
+            rule.onNodeWithTag(word(R.string.said_by)).performScrollTo()
+        }
         visits(R.string.keep, "keep", R.string.snapshots)
         visits(R.string.about, "about", R.string.unsigned)
+        visits(R.string.about, "guide", R.string.grades) {
+            rule.taps(asked { protocolGuide(Treatment.MICRONEEDLING).title })
+            rule.awaits(word(R.string.grades))
+        }
+    }
+
+    private fun goesBack() = rule.runOnUiThread(rule.activity.onBackPressedDispatcher::onBackPressed)
+
+    /** A session that is changed, with what that would change. */
+    private fun changes() {
+        tap(R.string.change)
+        rule.taps(asked { protocolGuide(Treatment.ABLATIVE_LASER).title })
+        rule.awaits(word(R.string.what_changes))
+        shows("change", R.string.what_changes)
+        goesBack()
+    }
+
+    /** Every photo is chosen to be compared. */
+    private fun compares() {
+        rule.awaits(word(R.string.photo_compare))
+        val ticks = rule.onAllNodesWithText(word(R.string.photo_compare))
+        ticks.fetchSemanticsNodes().indices.forEach { rule.clicks(ticks, it) }
+        // Two in the pair suggested, two compared, two in the list.
+        val photo = word(R.string.photo_of).substringBefore(" ")
+        rule.waitUntil(LONG) { rule.onAllNodesWithContentDescription(photo, substring = true).fetchSemanticsNodes().size == 6 }
     }
 
     /** From More to a screen, a picture of it, and back. */
@@ -77,10 +97,12 @@ class ScreensTest(
         before: () -> Unit = {},
     ) {
         tap(entry)
-        rule.awaits(word(text))
         before()
         shows(name, text)
-        rule.onNodeWithContentDescription(word(R.string.back)).performClick()
+        while (rule.onAllNodesWithContentDescription(word(R.string.back)).fetchSemanticsNodes().isNotEmpty()) {
+            goesBack()
+            rule.waitForIdle()
+        }
         rule.awaits(word(R.string.settings))
     }
 

@@ -29,6 +29,11 @@ class Kept(
         get() = preferences.getBoolean("welcomed", false)
         set(value) = preferences.edit(commit = true) { putBoolean("welcomed", value) }
 
+    /** Whether the patient was asked if the phone may show reminders. */
+    var askedToNotify: Boolean
+        get() = preferences.getBoolean("asked_to_notify", false)
+        set(value) = preferences.edit(commit = true) { putBoolean("asked_to_notify", value) }
+
     /** The date on which Today was last opened. */
     var opened: LocalDate?
         get() = preferences.getString("opened", null)?.let(LocalDate::parse)

@@ -2,14 +2,13 @@ package app.aftercare.diary
 
 import aftercare.PhotoDraft
 import aftercare.PhotoId
-import android.annotation.SuppressLint
 import android.content.Context
 import android.graphics.Bitmap
 import android.graphics.BitmapFactory
 import android.graphics.Matrix
-import android.media.ExifInterface
 import android.net.Uri
 import androidx.core.content.FileProvider
+import androidx.exifinterface.media.ExifInterface
 import app.aftercare.Desk
 import app.aftercare.R
 import java.io.File
@@ -72,7 +71,7 @@ private fun redraw(
 ) {
     val drawn = decoded(picture, MOST)
     // Other kinds of file are turned when they are decoded.
-    val upright = if (picture.take(JPEG.size) == JPEG) drawn.turned(orientation(picture)) else drawn
+    val upright = if (picture.take(JPEG.size) == JPEG) drawn.upright(picture.inputStream().use(::ExifInterface)) else drawn
     val written = to.outputStream().use { upright.compress(Bitmap.CompressFormat.JPEG, QUALITY, it) }
     if (!written) throw IOException("the picture is not written")
 }
@@ -101,21 +100,10 @@ fun shown(
         null
     }
 
-@SuppressLint("ExifInterface") // What androidx's adds is for kinds of file that are not read here.
-private fun orientation(picture: ByteArray): Int =
-    picture.inputStream().use { ExifInterface(it) }.getAttributeInt(ExifInterface.TAG_ORIENTATION, ExifInterface.ORIENTATION_NORMAL)
-
-private fun Bitmap.turned(orientation: Int): Bitmap {
+/** Mirrored and turned as the camera has noted it. */
+private fun Bitmap.upright(noted: ExifInterface): Bitmap {
     val turn = Matrix()
-    when (orientation) {
-        ExifInterface.ORIENTATION_FLIP_HORIZONTAL -> turn.setScale(-1f, 1f)
-        ExifInterface.ORIENTATION_ROTATE_180 -> turn.setRotate(180f)
-        ExifInterface.ORIENTATION_FLIP_VERTICAL -> turn.setScale(1f, -1f)
-        ExifInterface.ORIENTATION_TRANSPOSE -> turn.apply { setRotate(90f) }.postScale(-1f, 1f)
-        ExifInterface.ORIENTATION_ROTATE_90 -> turn.setRotate(90f)
-        ExifInterface.ORIENTATION_TRANSVERSE -> turn.apply { setRotate(-90f) }.postScale(-1f, 1f)
-        ExifInterface.ORIENTATION_ROTATE_270 -> turn.setRotate(-90f)
-        else -> return this
-    }
-    return Bitmap.createBitmap(this, 0, 0, width, height, turn, true)
+    if (noted.isFlipped) turn.postScale(-1f, 1f)
+    turn.postRotate(noted.rotationDegrees.toFloat())
+    return if (turn.isIdentity) this else Bitmap.createBitmap(this, 0, 0, width, height, turn, true)
 }

@@ -16,6 +16,7 @@ import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
+import androidx.compose.runtime.saveable.rememberSaveableStateHolder
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -43,8 +44,10 @@ fun Locked(
         activity.aftercare.unlocked = false
         open = free()
     }
+    // What was typed waits while the lock stands before it.
+    val held = rememberSaveableStateHolder()
     if (open) {
-        content()
+        held.SaveableStateProvider("content", content)
     } else {
         Ask(activity) {
             activity.aftercare.unlocked = true

@@ -84,7 +84,7 @@ fun Bars(days: List<Pair<LocalDate, Pair<Int, Int>>>) {
     val shown = days.takeLast(DAYS)
     val most = shown.maxOfOrNull { it.second.first } ?: 0
     if (most == 0) return
-    val asked = MaterialTheme.colorScheme.outlineVariant
+    val asked = MaterialTheme.colorScheme.outline
     val done = MaterialTheme.colorScheme.primary
     val mirrored = LocalLayoutDirection.current == LayoutDirection.Rtl
     val spoken = shown.filter { it.second.first > 0 }.map { (date, counts) -> "${shortly(date)}: ${counts.second}/${counts.first}" }

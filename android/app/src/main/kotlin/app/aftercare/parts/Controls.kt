@@ -1,5 +1,6 @@
 package app.aftercare.parts
 
+import androidx.compose.foundation.BorderStroke
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.FlowRow
@@ -13,11 +14,13 @@ import androidx.compose.foundation.selection.selectable
 import androidx.compose.foundation.selection.toggleable
 import androidx.compose.foundation.text.KeyboardOptions
 import androidx.compose.material3.Button
+import androidx.compose.material3.ButtonDefaults
 import androidx.compose.material3.Card
 import androidx.compose.material3.CardDefaults
 import androidx.compose.material3.Checkbox
 import androidx.compose.material3.FilterChip
 import androidx.compose.material3.Icon
+import androidx.compose.material3.LocalTextStyle
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.OutlinedButton
 import androidx.compose.material3.OutlinedTextField
@@ -34,7 +37,9 @@ import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.text.input.KeyboardType
 import androidx.compose.ui.text.input.PasswordVisualTransformation
 import androidx.compose.ui.text.input.VisualTransformation
+import androidx.compose.ui.text.style.TextDirection
 import androidx.compose.ui.unit.Dp
+import androidx.compose.ui.unit.dp
 import app.aftercare.R
 import app.aftercare.theme.Space
 
@@ -56,7 +61,13 @@ fun Other(
     modifier: Modifier = Modifier,
     onClick: () -> Unit,
 ) {
-    OutlinedButton(onClick, modifier.heightIn(min = Space.touch)) { Text(label) }
+    OutlinedButton(
+        onClick,
+        modifier.heightIn(min = Space.touch),
+        colors = ButtonDefaults.outlinedButtonColors(contentColor = MaterialTheme.colorScheme.primary),
+        // Seen on every ground.
+        border = BorderStroke(1.dp, MaterialTheme.colorScheme.outline),
+    ) { Text(label) }
 }
 
 /** A small thing to do. */
@@ -78,7 +89,11 @@ fun Beside(
     apart: Dp = Space.block,
     content: @Composable () -> Unit,
 ) {
-    FlowRow(horizontalArrangement = Arrangement.spacedBy(apart), itemVerticalAlignment = Alignment.CenterVertically) { content() }
+    FlowRow(
+        horizontalArrangement = Arrangement.spacedBy(apart),
+        verticalArrangement = Arrangement.spacedBy(Space.near),
+        itemVerticalAlignment = Alignment.CenterVertically,
+    ) { content() }
 }
 
 /** One of a few. */
@@ -136,7 +151,7 @@ fun OnOff(
     turn: (Boolean) -> Unit,
 ) {
     Line(Modifier.toggleable(on, role = Role.Switch, onValueChange = turn)) {
-        Column(Modifier.weight(1f)) {
+        Column(Modifier.weight(1f), Arrangement.spacedBy(Space.line)) {
             Body(label)
             if (explained != null) Small(explained)
         }
@@ -172,12 +187,16 @@ fun Field(
         change,
         modifier.fillMaxWidth().testTag(label),
         label = { Text(label) },
+        textStyle = LocalTextStyle.current.copy(textDirection = direction(kind)),
         keyboardOptions = KeyboardOptions(keyboardType = kind),
         visualTransformation = if (kind == KeyboardType.Password) PasswordVisualTransformation() else VisualTransformation.None,
         singleLine = lines == 1,
         minLines = lines,
     )
 }
+
+/** A number's parts stand in their own order, whichever way the language runs. */
+private fun direction(kind: KeyboardType) = if (kind == KeyboardType.Text) TextDirection.Unspecified else TextDirection.Ltr
 
 /** A way to another place. */
 @Composable
@@ -192,7 +211,7 @@ fun Entry(
         colors = CardDefaults.cardColors(MaterialTheme.colorScheme.surfaceContainerLow),
     ) {
         Row(Modifier.padding(Space.block), Arrangement.spacedBy(Space.block), Alignment.CenterVertically) {
-            Column(Modifier.weight(1f)) {
+            Column(Modifier.weight(1f), Arrangement.spacedBy(Space.line)) {
                 Lead(label)
                 if (explained != null) Small(explained)
             }

@@ -1,12 +1,10 @@
 package app.aftercare.parts
 
 import android.text.format.DateFormat
-import androidx.compose.foundation.layout.heightIn
 import androidx.compose.material3.AlertDialog
 import androidx.compose.material3.DatePicker
 import androidx.compose.material3.DatePickerDialog
 import androidx.compose.material3.ExperimentalMaterial3Api
-import androidx.compose.material3.OutlinedButton
 import androidx.compose.material3.Text
 import androidx.compose.material3.TextButton
 import androidx.compose.material3.TimeInput
@@ -17,12 +15,10 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
-import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalConfiguration
 import androidx.compose.ui.platform.LocalContext
 import androidx.compose.ui.res.stringResource
 import app.aftercare.R
-import app.aftercare.theme.Space
 import java.time.Instant
 import java.time.LocalDate
 import java.time.LocalTime
@@ -57,7 +53,7 @@ fun DateChoice(
     choose: (LocalDate) -> Unit,
 ) {
     var open by rememberSaveable { mutableStateOf(false) }
-    OutlinedButton({ open = true }, Modifier.heightIn(min = Space.touch)) { Text("$label: ${shortly(date)}") }
+    Other("$label: ${shortly(date)}") { open = true }
     if (!open) return
     val picked = rememberDatePickerState(date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli())
     DatePickerDialog(
@@ -82,7 +78,7 @@ fun TimeChoice(
 ) {
     var open by rememberSaveable { mutableStateOf(false) }
     val shown = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale()).format(time)
-    OutlinedButton({ open = true }, Modifier.heightIn(min = Space.touch)) { Text("$label: $shown") }
+    Other("$label: $shown") { open = true }
     if (!open) return
     val picked = rememberTimePickerState(time.hour, time.minute, is24Hour = DateFormat.is24HourFormat(LocalContext.current))
     AlertDialog(

@@ -8,6 +8,7 @@ import aftercare.PhotoView
 import aftercare.ReminderKind
 import aftercare.Scar
 import aftercare.Score
+import aftercare.Urgency
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.res.stringResource
 import app.aftercare.R
@@ -134,3 +135,15 @@ private fun name(view: PhotoView) =
         PhotoView.RIGHT -> R.string.view_right
         PhotoView.CLOSE_UP -> R.string.view_close_up
     }
+
+/** What a sign asks for, by name. */
+@Composable
+fun name(urgency: Urgency): String =
+    stringResource(
+        when (urgency) {
+            Urgency.EMERGENCY -> R.string.urgency_emergency
+            Urgency.AT_ONCE -> R.string.urgency_at_once
+            Urgency.CONTACT -> R.string.urgency_contact
+            Urgency.SOON -> R.string.urgency_soon
+        },
+    )

@@ -4,6 +4,7 @@ import aftercare.GuideFigure
 import aftercare.GuideItem
 import aftercare.ProtocolGuide
 import aftercare.Treatment
+import androidx.activity.compose.BackHandler
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
@@ -27,6 +28,7 @@ fun AboutPlace(back: () -> Unit) {
     Asking(call = { Treatment.entries.map { protocolGuide(it) } }) { guides ->
         var open by rememberSaveable { mutableStateOf<Treatment?>(null) }
         val guide = guides.firstOrNull { it.treatment == open }
+        BackHandler(guide != null) { open = null }
         if (guide == null) AboutScreen(guides, { open = it }, back) else GuideScreen(guide) { open = null }
     }
 }

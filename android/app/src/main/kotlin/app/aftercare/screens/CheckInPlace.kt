@@ -10,7 +10,9 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
+import app.aftercare.Place
 import app.aftercare.R
+import app.aftercare.Told
 import app.aftercare.parts.Asking
 import app.aftercare.parts.LocalDesk
 import java.io.Serializable
@@ -43,16 +45,26 @@ data class CheckInDraft(
 
 /** How the skin is today. */
 @Composable
-fun CheckInPlace(back: () -> Unit) {
+fun CheckInPlace(
+    go: (Place) -> Unit,
+    back: () -> Unit,
+) {
     val desk = LocalDesk.current
     Asking(call = { today(it) }) { today ->
         var draft by rememberSaveable { mutableStateOf(CheckInDraft()) }
         CheckInScreen(
             draft,
             today.signs,
+            today.clinic,
             today.downtime,
             change = { draft = it },
-            save = { desk.change(R.string.said_checked_in, back) { checkIn(draft.entry(), it).change } },
+            save = {
+                desk.change(
+                    tell = { Told(label = R.string.said_checked_in, change = it.change) },
+                    // A recorded sign stands above everything on Today.
+                    then = { if (it.signsRecorded.isEmpty()) back() else go(Place.Today) },
+                ) { checkIn(draft.entry(), it) }
+            },
             back = back,
         )
     }

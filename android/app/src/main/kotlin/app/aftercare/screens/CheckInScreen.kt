@@ -1,5 +1,6 @@
 package app.aftercare.screens
 
+import aftercare.Clinic
 import aftercare.Downtime
 import aftercare.Score
 import aftercare.SignShown
@@ -40,6 +41,7 @@ private const val MOST = 10
 fun CheckInScreen(
     draft: CheckInDraft,
     signs: List<SignShown>,
+    clinic: Clinic?,
     downtime: List<Downtime>,
     change: (CheckInDraft) -> Unit,
     save: () -> Unit,
@@ -62,6 +64,7 @@ fun CheckInScreen(
         }
         if (signs.isNotEmpty()) {
             Heading(stringResource(R.string.signs))
+            clinic?.let { Numbers(it) }
             Block {
                 signs.forEach { sign ->
                     Tick(sign.text, sign.sign in draft.signs) { change(draft.copy(signs = draft.signs.turned(sign.sign))) }
@@ -100,7 +103,7 @@ private fun ScoreLine(
             valueRange = 0f..MOST.toFloat(),
             steps = MOST - 1,
             modifier =
-                Modifier.testTag(score.name).semantics {
+                Modifier.heightIn(min = Space.touch).testTag(score.name).semantics(mergeDescendants = true) {
                     contentDescription = name
                     stateDescription = shown
                 },

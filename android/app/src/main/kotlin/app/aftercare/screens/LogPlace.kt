@@ -20,6 +20,7 @@ import androidx.compose.ui.res.stringResource
 import app.aftercare.Asked
 import app.aftercare.R
 import app.aftercare.alarms.Reach
+import app.aftercare.diary.kept
 import app.aftercare.parts.Asking
 import app.aftercare.parts.Body
 import app.aftercare.parts.Little
@@ -63,7 +64,9 @@ private fun Draft(
                 if (session == null) previewSession(draft.draft(), null, moment) else changeSession(session, draft.draft(), moment, true)
             }
         }
-    val notified = Reach.of(LocalContext.current) != Reach.NOTIFICATIONS_OFF
+    val context = LocalContext.current
+    // Once; from then on Today says what is off.
+    val asks = { session == null && !context.kept.askedToNotify && Reach.of(context) == Reach.NOTIFICATIONS_OFF }
     LogScreen(
         draft = draft,
         treatments = start.treatments,
@@ -75,15 +78,25 @@ private fun Draft(
         save = {
             desk.change(
                 R.string.said_saved,
-                then = { if (notified || session != null) back() else asking = true },
+                then = { if (asks()) asking = true else back() },
             ) { moment ->
-                val logged = if (session == null) logSession(draft.draft(), moment) else changeSession(session, draft.draft(), moment, false)
+                val logged =
+                    if (session == null) {
+                        logSession(draft.draft(), moment)
+                    } else {
+                        changeSession(session, draft.draft(), moment, false)
+                    }
                 logged.change
             }
         },
         back = back,
     )
-    if (asking) MayNotify(back)
+    if (asking) {
+        MayNotify {
+            context.kept.askedToNotify = true
+            back()
+        }
+    }
 }
 
 /** Asks for what the phone needs to show reminders, and says what happens without. */

@@ -1,19 +1,23 @@
 package app.aftercare.screens
 
 import aftercare.CareTask
+import aftercare.Clinic
 import aftercare.Pause
+import aftercare.PausePlanned
 import aftercare.Slot
 import aftercare.TaskDraft
 import androidx.compose.foundation.layout.Row
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.res.stringResource
 import app.aftercare.R
+import app.aftercare.Told
 import app.aftercare.parts.Asking
 import app.aftercare.parts.Beside
 import app.aftercare.parts.Block
@@ -29,6 +33,7 @@ import app.aftercare.parts.OnOff
 import app.aftercare.parts.Other
 import app.aftercare.parts.Page
 import app.aftercare.parts.Small
+import app.aftercare.parts.Tone
 import app.aftercare.parts.shortly
 import java.time.LocalDate
 
@@ -37,6 +42,7 @@ data class Own(
     val today: LocalDate,
     val pauses: List<Pause>,
     val tasks: List<CareTask>,
+    val clinic: Clinic?,
 )
 
 /** What can be planned. */
@@ -51,13 +57,21 @@ class OwnDoes(
 @Composable
 fun OwnPlace(back: () -> Unit) {
     val desk = LocalDesk.current
-    Asking(call = { moment -> Own(moment.toLocalDate(), pauses(moment), tasks()) }) { own ->
+    // What the core said of the pause that was planned last; its signs, where it is for illness.
+    var planned by remember { mutableStateOf<PausePlanned?>(null) }
+    Asking(call = { moment -> Own(moment.toLocalDate(), pauses(moment), tasks(), today(moment).clinic) }) { own ->
         OwnScreen(
             own,
+            planned?.takeIf { it.pause in own.pauses },
             OwnDoes(
-                pause = { from, to, illness -> desk.change(R.string.said_paused) { pause(from, to, illness, it).change } },
+                pause = { from, to, illness ->
+                    desk.change(
+                        tell = { Told(label = R.string.said_paused, change = it.change) },
+                        then = { planned = it },
+                    ) { pause(from, to, illness, it) }
+                },
                 outdoors = { out ->
-                    desk.change(R.string.said_outdoors) { if (out) startOutdoors(it).change else stopOutdoors(it).change }
+                    desk.change(tell = { Told(text = it.text, change = it.change) }) { if (out) startOutdoors(it) else stopOutdoors(it) }
                 },
                 add = { draft -> desk.change(R.string.said_task) { addTask(draft, it).change } },
                 remove = { task -> desk.change(R.string.said_task) { removeTask(task.id, it).change } },
@@ -71,6 +85,7 @@ fun OwnPlace(back: () -> Unit) {
 @Composable
 fun OwnScreen(
     own: Own,
+    planned: PausePlanned?,
     does: OwnDoes,
     back: () -> Unit,
 ) {
@@ -85,6 +100,11 @@ fun OwnScreen(
         }
         Heading(stringResource(R.string.pause))
         Block { Pausing(own, does) }
+        planned?.let {
+            Block(tone = Tone.NOTE) { Body(it.text) }
+            SignBlocks(it.signs)
+            if (it.signs.isNotEmpty()) own.clinic?.let { clinic -> Numbers(clinic) }
+        }
         Heading(stringResource(R.string.tasks))
         Block { Tasks(own, does) }
     }

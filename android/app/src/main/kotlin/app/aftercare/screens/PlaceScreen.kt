@@ -16,7 +16,7 @@ fun PlaceScreen(
         Place.Course -> CoursePlace(go)
         Place.Signs -> SignsPlace()
         Place.More -> MoreScreen(go)
-        Place.CheckIn -> CheckInPlace(back)
+        Place.CheckIn -> CheckInPlace(go, back)
         Place.WhyNot -> WhyNotPlace(back)
         Place.Own -> OwnPlace(back)
         Place.Photos -> PhotosPlace(back)

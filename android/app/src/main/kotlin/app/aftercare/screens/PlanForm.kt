@@ -1,9 +1,12 @@
 package app.aftercare.screens
 
+import aftercare.CoursePlanned
 import aftercare.Figure
 import aftercare.HoldKind
 import aftercare.HoldPlan
 import aftercare.PlanDraft
+import aftercare.PlanFigure
+import aftercare.PlanName
 import aftercare.SpacingDays
 import aftercare.TouchUpMonths
 import androidx.compose.foundation.layout.Arrangement
@@ -24,6 +27,7 @@ import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.input.KeyboardType
 import app.aftercare.R
+import app.aftercare.parts.Block
 import app.aftercare.parts.Body
 import app.aftercare.parts.Field
 import app.aftercare.parts.Lead
@@ -31,6 +35,7 @@ import app.aftercare.parts.Little
 import app.aftercare.parts.Main
 import app.aftercare.parts.Other
 import app.aftercare.parts.Small
+import app.aftercare.parts.Tone
 import app.aftercare.parts.holds
 import app.aftercare.theme.Space
 import java.io.Serializable
@@ -66,9 +71,21 @@ data class HoldTyped(
             Term.MONTHS -> Figure.Months(number)
             Term.WORD -> Figure.Word
         }
+
+    companion object {
+        /** What the diary has. */
+        fun of(figure: Figure) =
+            when (figure) {
+                is Figure.Days -> HoldTyped("${figure.v1}", Term.DAYS)
+                is Figure.Hours -> HoldTyped("${figure.v1}", Term.HOURS)
+                is Figure.Weeks -> HoldTyped("${figure.v1}", Term.WEEKS)
+                is Figure.Months -> HoldTyped("${figure.v1}", Term.MONTHS)
+                is Figure.Word -> HoldTyped(term = Term.WORD)
+            }
+    }
 }
 
-/** What was typed of a clinician's plan. The core judges it. */
+/** What is typed of a clinician's plan. The core judges it. */
 data class PlanTyped(
     val planned: String = "",
     val spacing: Pair<String, String> = "" to "",
@@ -76,39 +93,57 @@ data class PlanTyped(
     val holds: Map<HoldKind, HoldTyped> = mapOf(),
     val saidBy: String = "",
 ) : Serializable {
-    /** Whether there is a figure in it, and nothing that is none. */
-    val complete: Boolean
-        get() {
-            val numbers = holds.values.filter { it.term != Term.WORD }.map { it.number }
-            val typed = (listOf(planned) + spacing.toList() + touchUp.toList() + numbers).filter { it.isNotBlank() }
-            val pairs = listOf(spacing, touchUp).all { it.first.isBlank() == it.second.isBlank() }
-            val some = typed.isNotEmpty() || holds.values.any { it.term == Term.WORD }
-            return some && pairs && typed.all { number(it) != null }
-        }
+    /** Whether there is another figure in it than was [recorded], and nothing that is none. */
+    fun complete(recorded: PlanTyped): Boolean {
+        val numbers = holds.values.filter { it.term != Term.WORD }.map { it.number }
+        val typed = (listOf(planned) + spacing.toList() + touchUp.toList() + numbers).filter { it.isNotBlank() }
+        val pairs = listOf(spacing, touchUp).all { it.first.isBlank() == it.second.isBlank() }
+        val some = draft(recorded) != PlanDraft(saidBy = draft(recorded).saidBy)
+        return some && pairs && typed.all { number(it) != null }
+    }
 
-    /** As the core takes it. */
-    fun draft() =
+    /** As the core takes it: what is other than was [recorded]. */
+    fun draft(recorded: PlanTyped) =
         PlanDraft(
-            planned = number(planned),
-            spacing = spacing.both()?.let { SpacingDays(it.first, it.second) },
-            touchUp = touchUp.both()?.let { TouchUpMonths(it.first, it.second) },
-            holds = holds.mapNotNull { (kind, typed) -> typed.figure?.let { HoldPlan(kind, it) } },
+            planned = number(planned).takeIf { planned != recorded.planned },
+            spacing = spacing.takeIf { it != recorded.spacing }?.both()?.let { SpacingDays(it.first, it.second) },
+            touchUp = touchUp.takeIf { it != recorded.touchUp }?.both()?.let { TouchUpMonths(it.first, it.second) },
+            holds =
+                holds
+                    .filter { (kind, typed) -> typed != recorded.holds[kind] }
+                    .mapNotNull { (kind, typed) -> typed.figure?.let { HoldPlan(kind, it) } },
             saidBy = saidBy.trim().ifEmpty { null },
         )
 
     private fun number(text: String): UInt? = text.trim().toUIntOrNull()
 
     private fun Pair<String, String>.both(): Pair<UInt, UInt>? = number(first)?.let { from -> number(second)?.let { from to it } }
+
+    companion object {
+        /** What the diary has. */
+        fun of(figures: List<PlanFigure>): PlanTyped =
+            figures.fold(PlanTyped(saidBy = figures.firstNotNullOfOrNull { it.saidBy }.orEmpty())) { typed, figure ->
+                when (val name = figure.name) {
+                    is PlanName.Planned -> typed.copy(planned = "${name.v1}")
+                    is PlanName.Spacing -> typed.copy(spacing = "${name.v1.from}" to "${name.v1.to}")
+                    is PlanName.TouchUp -> typed.copy(touchUp = "${name.v1.from}" to "${name.v1.to}")
+                    is PlanName.Hold -> typed.copy(holds = typed.holds + (name.v1 to HoldTyped.of(name.v2)))
+                }
+            }
+    }
 }
 
-/** What the clinician said about one course, figure by figure. */
+/** What the clinician said about one course, figure by figure, and what came of it where it was said just now. */
 @Composable
 fun PlanForm(
     title: String,
+    figures: List<PlanFigure>,
+    planned: CoursePlanned?,
     save: (PlanDraft) -> Unit,
 ) {
-    var typed by rememberSaveable(title) { mutableStateOf(PlanTyped()) }
-    var open by rememberSaveable(title) { mutableStateOf(false) }
+    val recorded = PlanTyped.of(figures)
+    var typed by rememberSaveable(recorded) { mutableStateOf(recorded) }
+    var open by rememberSaveable { mutableStateOf(false) }
     Lead(title)
     Small(stringResource(R.string.plan_what))
     Days(R.string.planned, typed.planned) { typed = typed.copy(planned = it) }
@@ -122,7 +157,9 @@ fun PlanForm(
         Other(stringResource(R.string.more_details)) { open = true }
     }
     Field(stringResource(R.string.said_by), typed.saidBy) { typed = typed.copy(saidBy = it) }
-    Main(stringResource(R.string.save), enabled = typed.complete) { save(typed.draft()) }
+    Main(stringResource(R.string.save), enabled = typed.complete(recorded)) { save(typed.draft(recorded)) }
+    planned?.warnings?.forEach { Block(tone = Tone.NOTE) { Body(it.text) } }
+    planned?.let { Changes(it.changes) }
 }
 
 /** One hold: how long, and in what that is counted. */

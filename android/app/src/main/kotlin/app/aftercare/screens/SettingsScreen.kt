@@ -1,5 +1,6 @@
 package app.aftercare.screens
 
+import aftercare.CoursePlanned
 import aftercare.QuietHours
 import aftercare.SettingName
 import aftercare.SunscreenSetting
@@ -35,6 +36,7 @@ private val NIGHT = QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0))
 @Composable
 fun SettingsScreen(
     set: Set,
+    planned: CoursePlanned?,
     own: OwnSet,
     does: SettingsDoes,
     back: () -> Unit,
@@ -59,7 +61,11 @@ fun SettingsScreen(
         }
         Heading(stringResource(R.string.clinicians_plan))
         if (set.courses.isEmpty()) Body(stringResource(R.string.plan_empty))
-        set.courses.forEach { (due, title) -> Block { PlanForm(title) { does.plan(due.course, it) } } }
+        set.courses.forEach { (course, title) ->
+            Block {
+                PlanForm(title, course.plan.figures, planned?.takeIf { it.course == course }) { does.plan(course.id, it) }
+            }
+        }
     }
 }
 

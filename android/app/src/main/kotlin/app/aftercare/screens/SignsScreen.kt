@@ -8,8 +8,11 @@ import android.content.Context
 import android.content.Intent
 import android.net.Uri
 import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalContext
 import androidx.compose.ui.res.stringResource
+import androidx.compose.ui.semantics.heading
+import androidx.compose.ui.semantics.semantics
 import app.aftercare.R
 import app.aftercare.parts.Asking
 import app.aftercare.parts.Block
@@ -19,6 +22,7 @@ import app.aftercare.parts.Main
 import app.aftercare.parts.Page
 import app.aftercare.parts.Small
 import app.aftercare.parts.Tone
+import app.aftercare.parts.name
 
 /** The signs, as the core has them today. */
 @Composable
@@ -38,10 +42,19 @@ fun SignsScreen(
         RecordedSigns(recorded)
         intro.forEach { Body(it) }
         clinic?.let { Numbers(it) }
-        signs.groupBy { it.urgency }.forEach { (_, group) ->
-            Block { group.forEach { Body(it.text) } }
-        }
+        SignBlocks(signs)
         if (signs.isEmpty()) Body(stringResource(R.string.signs_empty))
+    }
+}
+
+/** Signs by what they ask for. */
+@Composable
+fun SignBlocks(signs: List<SignShown>) {
+    signs.groupBy { it.urgency }.forEach { (urgency, group) ->
+        Block {
+            Lead(name(urgency), Modifier.semantics { heading() })
+            group.forEach { Body(it.text) }
+        }
     }
 }
 
@@ -62,10 +75,13 @@ fun RecordedSigns(recorded: List<SignRecorded>) {
 fun Numbers(clinic: Clinic) {
     val context = LocalContext.current
     clinic.phone?.let { number ->
-        Main(stringResource(R.string.call, clinic.name ?: stringResource(R.string.clinic), number)) { context.dial(number) }
+        Main(stringResource(R.string.call, clinic.name ?: stringResource(R.string.clinic), leftToRight(number))) { context.dial(number) }
     }
-    clinic.outOfHours?.let { number -> Main(stringResource(R.string.call_out_of_hours, number)) { context.dial(number) } }
+    clinic.outOfHours?.let { number -> Main(stringResource(R.string.call_out_of_hours, leftToRight(number))) { context.dial(number) } }
 }
+
+/** A number whose parts stay in their order within a language that runs to the left. */
+private fun leftToRight(number: String) = "\u2066$number\u2069"
 
 private fun Context.dial(number: String) {
     try {

@@ -49,7 +49,8 @@ fun TodayPlace(go: (Place) -> Unit) {
         TodayScreen(
             shown,
             away,
-            reach.takeIf { today.notices.isEmpty() || today.reminders.isNotEmpty() } ?: Reach.CLEAR,
+            // Before the first session there is nothing to remind of.
+            if (shown.dates.isEmpty()) Reach.CLEAR else reach,
             TodayDoes(
                 go = go,
                 tick = { reminder, done ->

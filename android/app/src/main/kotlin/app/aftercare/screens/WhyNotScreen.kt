@@ -31,7 +31,9 @@ fun WhyNotScreen(
         kinds.filter { it.asked.isEmpty() }.forEach { kind ->
             Block {
                 Lead(name(kind.kind), Modifier.semantics { heading() })
-                kind.reasons.forEach { Body(it.text) }
+                // Two sessions may have one reason.
+                val reasons = kind.reasons.map { it.text }
+                reasons.distinct().forEach { Body(it) }
             }
         }
     }

@@ -1,5 +1,6 @@
 package app.aftercare.alarms
 
+import aftercare.NotificationAction
 import aftercare.ReminderState
 import android.Manifest
 import android.app.AlarmManager
@@ -9,6 +10,7 @@ import android.content.Intent
 import androidx.work.WorkInfo
 import androidx.work.WorkManager
 import androidx.work.testing.WorkManagerTestInitHelper
+import app.aftercare.LONG
 import app.aftercare.app
 import app.aftercare.asked
 import app.aftercare.at
@@ -21,6 +23,7 @@ import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
+import org.robolectric.shadows.ShadowPendingIntent
 import java.time.ZoneId
 
 /** What the phone holds, against what the core asks for. */
@@ -105,7 +108,7 @@ class AlarmsTest {
         assertEquals(WorkInfo.State.ENQUEUED, work.state)
         val driver = checkNotNull(WorkManagerTestInitHelper.getTestDriver(app))
         driver.setPeriodDelayMet(work.id)
-        val deadline = System.nanoTime() + 10_000_000_000
+        val deadline = System.nanoTime() + LONG * 1_000_000
         while (held() != wanted() && System.nanoTime() < deadline) {
             org.robolectric.shadows.ShadowLooper
                 .idleMainLooper()
@@ -124,6 +127,29 @@ class AlarmsTest {
         assertEquals(Notification.VISIBILITY_PRIVATE, notification.visibility)
         assertTrue(notification.channelId in listOf("daily_care", "sessions", "outdoors"))
         assertTrue(asked { adherence(null, null, it) }.reported)
+        assertHeld()
+    }
+
+    @Test
+    fun `each channel has its name and keeps to itself on the lock screen`() {
+        val channels = app.getSystemService(NotificationManager::class.java).notificationChannels
+        assertEquals(setOf("daily_care", "sessions", "outdoors"), channels.map { it.id }.toSet())
+        channels.forEach { channel ->
+            assertEquals(Notification.VISIBILITY_PRIVATE, channel.lockscreenVisibility)
+            assertEquals(NotificationManager.IMPORTANCE_DEFAULT, channel.importance)
+            assertTrue("${channel.name}", channel.name.isNotBlank())
+        }
+    }
+
+    @Test
+    fun `what the plan no longer asks for is answered without harm`() {
+        val session = logged().session
+        val notice = checkNotNull(Notice.of(intent(alarms().minBy { it.triggerAtMs })))
+        changed { removeSession(session.id, it) }
+        changed { logSession(needling("2026-02-03"), it) }
+        loses(alarms())
+        ShadowPendingIntent.reset()
+        presses(notice, NotificationAction.DONE)
         assertHeld()
     }
 

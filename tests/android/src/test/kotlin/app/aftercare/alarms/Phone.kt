@@ -1,5 +1,6 @@
 package app.aftercare.alarms
 
+import aftercare.NotificationAction
 import aftercare.NotificationKey
 import aftercare.Pending
 import android.app.AlarmManager
@@ -68,6 +69,15 @@ internal fun presses(
 ) {
     val action = notification.actions.first { it.title == label }
     AnswerReceiver().onReceive(app as Context, shadowOf(action.actionIntent).savedIntent)
+    settle()
+}
+
+/** Presses a button of a notification that was shown, whatever became of it since. */
+internal fun presses(
+    notice: Notice,
+    action: NotificationAction,
+) {
+    AnswerReceiver().onReceive(app, notice.intent(app, AnswerReceiver::class.java, action.name))
     settle()
 }
 

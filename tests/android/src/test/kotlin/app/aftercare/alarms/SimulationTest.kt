@@ -1,6 +1,6 @@
 package app.aftercare.alarms
 
-import aftercare.Answer
+import aftercare.NotificationAction
 import aftercare.ReminderKey
 import android.content.Intent
 import app.aftercare.MADRID
@@ -36,12 +36,17 @@ class SimulationTest {
     /** Every reminder shown, and how often. */
     private val seen = mutableMapOf<ReminderKey, Int>()
 
+    /** What was shown and waits for its answer. */
+    private val waiting = mutableListOf<Notice>()
+    private var late = 0
+
     @Test
     fun `over 400 days no reminder is lost or shown twice`() {
         app.moment = at("2026-03-03T09:00")
         (0 until DAYS).forEach { day(first.plusDays(it), it) }
         assertTrue("only ${seen.size} reminders", seen.size > 150)
         assertEquals(mapOf<ReminderKey, Int>(), seen.filterValues { it > 1 })
+        assertTrue("only $late late answers", late > 30)
     }
 
     private fun day(
@@ -49,6 +54,7 @@ class SimulationTest {
         number: Long,
     ) {
         moves(date)
+        answersLate()
         if (number in SESSIONS) changed { logSession(needling(date.toString()), it) }
         firesUntil(date.atTime(LocalTime.of(23, 50)).atZone(app.moment.zone))
         if (chance.nextInt(9) == 0) loses(alarms().shuffled(chance).take(3))
@@ -80,9 +86,32 @@ class SimulationTest {
         }
     }
 
+    /** Some are answered at once, twice, some on a later day, and some never. */
     private fun answers(notice: Notice) {
-        if (notice.keys.isEmpty() || chance.nextInt(3) > 0) return
-        changed { moment -> recordOutcome(notice.keys, Answer.DONE, null, moment) }
-        changed { moment -> recordOutcome(notice.keys, Answer.DONE, null, moment) }
+        if (NotificationAction.DONE !in notice.actions) return
+        when (chance.nextInt(3)) {
+            0 -> repeat(2) { presses(notice, NotificationAction.DONE) }
+            1 -> waiting += notice
+        }
     }
+
+    /** What was left lying is answered, after midnight or days later, with the phone switched off between; it counts on its own day. */
+    private fun answersLate() {
+        if (waiting.isEmpty() || chance.nextInt(3) > 0) return
+        if (chance.nextInt(4) == 0) reboots()
+        val today = answered(app.moment.toLocalDate())
+        waiting.forEach { notice ->
+            val day = answered(notice.day)
+            presses(notice, NotificationAction.DONE)
+            assertTrue("on ${notice.day}", answered(notice.day) >= day)
+        }
+        late += waiting.size
+        val before = waiting.none { it.day == app.moment.toLocalDate() }
+        if (before) assertEquals(today, answered(app.moment.toLocalDate()))
+        waiting.clear()
+    }
+
+    private val Notice.day: LocalDate get() = LocalDate.parse(keys.first().text.split(":")[1])
+
+    private fun answered(day: LocalDate): UInt = asked { adherence(day, day, it) }.answered
 }
