@@ -203,6 +203,7 @@ fn sunscreen_always_is_asked_for_wherever_products_may_be_used() {
 
 #[test]
 fn sunscreen_again_every_two_hours_of_a_time_outdoors() {
+    use crate::plan::ReminderState::{Due, Upcoming};
     let mut facts = facts(vec![first_of_march(Treatment::Microneedling)]);
     let at = |wall: &str| moment(&format!("2026-03-10T{wall}[Europe/Madrid]")).instant;
     facts.outdoors = Some(crate::diary::Outdoors {
@@ -221,7 +222,6 @@ fn sunscreen_again_every_two_hours_of_a_time_outdoors() {
             })
             .collect()
     };
-    use crate::plan::ReminderState::{Due, Upcoming};
     assert_eq!(
         again("2026-03-10"),
         [

@@ -123,7 +123,12 @@ fn each_kind_of_care_says_what_silences_it() {
         let expected = (reason, decides.map(date));
         assert_eq!(silence(&needled, kind, on), expected, "{kind} on {on}");
     }
-    // Nothing is described for an injection.
+}
+
+#[test]
+fn nothing_is_described_for_an_injection() {
+    use ReminderKind as Kind;
+    use SilenceReason as Reason;
     let injected = of(first_of_march(Treatment::SteroidInjection));
     for kind in [
         Kind::Shade,
