@@ -151,7 +151,7 @@ fn entered(on: NaiveDate) -> std::result::Result<(), String> {
         (
             "move",
             companion
-                .change_session(&course.id, &dated(false), &now)
+                .change_session(&course.id, &dated(false), &now, false)
                 .map(drop),
         ),
         (

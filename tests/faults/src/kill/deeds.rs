@@ -166,7 +166,7 @@ impl Deed<'_> {
         };
         let companion = self.companion;
         companion
-            .change_session(&session.id, &draft, &self.now)
+            .change_session(&session.id, &draft, &self.now, false)
             .map(drop)
     }
 
