@@ -21,6 +21,7 @@ let package = Package(
             name: "PhoneTests", dependencies: ["Journeys", "LockHolder", aftercare], swiftSettings: strict),
         // Another process that holds a diary: SQLite's locks do not hold within one.
         .executableTarget(name: "LockHolder", dependencies: ["SQLite"], swiftSettings: strict),
+        .executableTarget(name: "Speed", dependencies: [aftercare], swiftSettings: strict),
         .systemLibrary(name: "SQLite"),
     ],
     swiftLanguageModes: [.v6]

@@ -19,8 +19,22 @@ use compare::{Pair, alone, heading};
 
 type Failure = Box<dyn std::error::Error>;
 
-const READS: usize = 400;
-const WRITES: usize = 200;
+/// How many times each thing is timed.
+struct Runs {
+    reads: usize,
+    writes: usize,
+}
+
+const MANY: Runs = Runs {
+    reads: 400,
+    writes: 200,
+};
+/// As many as show that all of it runs: `cargo test`.
+const FEW: Runs = Runs {
+    reads: 4,
+    writes: 2,
+};
+
 /// What iOS passes.
 const BUDGET: u32 = 60;
 
@@ -33,24 +47,26 @@ fn main() -> Result<(), Failure> {
             let companion = Companion::open(file, &now)?;
             println!(
                 "{:.1}",
-                alone(READS * 5, || black_box(companion.today(&now)).is_ok())
+                alone(MANY.reads * 5, || black_box(companion.today(&now)).is_ok())
             );
             Ok(())
         }
-        _ => all(&now),
+        // What `cargo bench` adds.
+        ["--bench"] => all(&MANY, &now),
+        _ => all(&FEW, &now),
     }
 }
 
-fn all(now: &Moment) -> Result<(), Failure> {
+fn all(runs: &Runs, now: &Moment) -> Result<(), Failure> {
     let folder = tempfile::tempdir()?;
     heading();
-    screens(folder.path(), now)?;
-    rows(folder.path(), now)?;
-    writes(folder.path(), now)
+    screens(folder.path(), runs, now)?;
+    rows(folder.path(), runs, now)?;
+    writes(folder.path(), runs, now)
 }
 
 /// What a phone asks most: the first screen, and what to arm.
-fn screens(folder: &Path, now: &Moment) -> Result<(), Failure> {
+fn screens(folder: &Path, runs: &Runs, now: &Moment) -> Result<(), Failure> {
     let (ten, month) = (folder.join("ten years.db"), folder.join("one month.db"));
     diary::make(&ten, diary::TEN_YEARS, now)?;
     diary::make(&month, diary::ONE_MONTH, now)?;
@@ -61,22 +77,13 @@ fn screens(folder: &Path, now: &Moment) -> Result<(), Failure> {
         |companion: &Companion| black_box(companion.notifications(now, BUDGET, true, &[])).is_ok();
     let pure = PurePart::of(&long, now)?;
 
-    pair("today, ten years", "raw SQL reading the same rows", 1.5).compare(
-        || today(&long),
-        || baseline.today().is_ok(),
-        || (),
-    );
-    pair("today, ten years", "the same at one month", 1.2).compare(
-        || today(&long),
-        || today(&short),
-        || (),
-    );
-    pair("notifications(60), ten years", "the same at one month", 1.2).compare(
-        || notifications(&long),
-        || notifications(&short),
-        || (),
-    );
-    pair(
+    runs.pair("today, ten years", "raw SQL reading the same rows", 1.5)
+        .compare(|| today(&long), || baseline.today().is_ok(), || ());
+    runs.pair("today, ten years", "the same at one month", 1.2)
+        .compare(|| today(&long), || today(&short), || ());
+    runs.pair("notifications(60), ten years", "the same at one month", 1.2)
+        .compare(|| notifications(&long), || notifications(&short), || ());
+    runs.pair(
         "notifications(60), pure part",
         "rrule, the bare dates of 3 rules",
         5.0,
@@ -94,7 +101,7 @@ type Shown<'a> = dyn Fn(&Companion) -> aftercare::Result<usize> + 'a;
 
 /// A thousand courses in a hundred years beside a hundred in ten: what an answer shows may cost time, what it does not
 /// show may not.
-fn rows(folder: &Path, now: &Moment) -> Result<(), Failure> {
+fn rows(folder: &Path, runs: &Runs, now: &Moment) -> Result<(), Failure> {
     let (hundred, ten) = (
         folder.join("1000 courses.db"),
         folder.join("100 courses.db"),
@@ -123,14 +130,14 @@ fn rows(folder: &Path, now: &Moment) -> Result<(), Failure> {
             what,
             against: &against,
             at_most,
-            runs: READS / 4,
+            runs: runs.reads / 4,
         };
         pair.compare(|| shown(&long).is_ok(), || shown(&short).is_ok(), || ());
     }
     Ok(())
 }
 
-fn writes(folder: &Path, now: &Moment) -> Result<(), Failure> {
+fn writes(folder: &Path, runs: &Runs, now: &Moment) -> Result<(), Failure> {
     let mut writer = raw::Writer::open(&folder.join("raw.db"))?;
     let fresh = Companion::open(folder.join("log.db"), now)?;
     let draft = SessionDraft {
@@ -142,18 +149,20 @@ fn writes(folder: &Path, now: &Moment) -> Result<(), Failure> {
     let write = || fresh.log_session(&draft, now).is_ok();
     let back = || assert!(fresh.undo(None, now).is_ok(), "taken back");
     let pair = Pair {
-        runs: WRITES,
-        ..pair("log_session", "one raw durable INSERT", 1.3)
+        runs: runs.writes,
+        ..runs.pair("log_session", "one raw durable INSERT", 1.3)
     };
     pair.compare(write, || writer.insert().is_ok(), back);
     Ok(())
 }
 
-fn pair<'a>(what: &'a str, against: &'a str, at_most: f64) -> Pair<'a> {
-    Pair {
-        what,
-        against,
-        at_most,
-        runs: READS,
+impl Runs {
+    const fn pair<'a>(&self, what: &'a str, against: &'a str, at_most: f64) -> Pair<'a> {
+        Pair {
+            what,
+            against,
+            at_most,
+            runs: self.reads,
+        }
     }
 }

@@ -89,7 +89,9 @@ impl Page {
     }
 
     fn wrap(&mut self, text: &str, first: &str, hang: &str) {
+        // Named, as what textwrap does by itself depends on who else is built with it.
         let options = textwrap::Options::new(self.width)
+            .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
             .initial_indent(first)
             .subsequent_indent(hang);
         for line in textwrap::wrap(text, options) {
