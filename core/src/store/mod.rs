@@ -352,10 +352,32 @@ pub(crate) fn held_too_long(path: &Path) -> AftercareError {
     }
 }
 
+/// Whether a cell holds what no write puts there. That is all that SQLite itself sees of a flipped bit in a text.
+const fn is_unreadable(error: &rusqlite::Error) -> bool {
+    use rusqlite::Error::{
+        FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, Utf8Error,
+    };
+    matches!(
+        error,
+        FromSqlConversionFailure(..)
+            | IntegralValueOutOfRange(..)
+            | InvalidColumnType(..)
+            | Utf8Error(..)
+    )
+}
+
 /// SQLite's error as the public one. SQLite's messages name columns and constraints, never a cell's content.
 fn at_path(path: &Path, error: &rusqlite::Error) -> AftercareError {
     use rusqlite::ErrorCode;
     let (field, value) = ("diary".to_owned(), path.display().to_string());
+    if is_unreadable(error) {
+        let reason = "the file is damaged: an entry cannot be read".to_owned();
+        return AftercareError::DamagedDiary {
+            field,
+            value,
+            reason,
+        };
+    }
     let Some(code) = error.sqlite_error_code() else {
         return AftercareError::Fault {
             field,

@@ -343,6 +343,27 @@ fn a_letter_that_the_disk_lost_is_found_the_next_day() {
 }
 
 #[test]
+fn a_letter_that_is_none_is_damage_and_no_fault() {
+    let place = Place::with_entries(3);
+    let companion = place.open("2026-03-20T08:00");
+    let mut entry = scored([3, 1, 0, 2]);
+    entry.note = Some("slept well".to_owned());
+    companion.check_in(&entry, &at("2026-03-20T08:00")).unwrap();
+    drop(companion);
+    drop(place.open("2026-03-21T08:00"));
+    let mut bytes = fs::read(place.diary()).unwrap();
+    let note = bytes.windows(10).position(|it| it == b"slept well");
+    bytes[note.unwrap()] |= 0x80;
+    fs::write(place.diary(), &bytes).unwrap();
+    let refused = place.refused("2026-03-21T09:00");
+    assert!(
+        matches!(refused, AftercareError::DamagedDiary { .. }),
+        "{refused:?}"
+    );
+    assert!(refused.to_string().contains("newest good snapshot: 0002"));
+}
+
+#[test]
 fn a_snapshot_that_is_damaged_too_is_not_named() {
     let place = Place::with_entries(3);
     for day in ["20", "21"] {
