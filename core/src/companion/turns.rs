@@ -4,10 +4,14 @@
 use std::collections::VecDeque;
 use std::ops::{Deref, DerefMut};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crate::error::Result;
 use crate::store::{BUSY_TIMEOUT, Store, held_too_long};
+
+/// How much longer who has the store waits for another process than those behind wait for the store: when it gives up
+/// they have given up too, and none begins to wait anew.
+const LONGER: Duration = Duration::from_millis(500);
 
 /// The store, taken by one call at a time, in the order in which they came: who has just had it never goes before who
 /// waits for it.
@@ -66,7 +70,7 @@ impl Turns {
             turns: self,
             store: Some(store),
         };
-        turn.wait_at_most(BUSY_TIMEOUT.saturating_sub(began.elapsed()))?;
+        turn.wait_at_most((BUSY_TIMEOUT + LONGER).saturating_sub(began.elapsed()))?;
         Ok(turn)
     }
 
