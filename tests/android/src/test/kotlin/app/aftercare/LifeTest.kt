@@ -122,6 +122,9 @@ class LifeTest {
         rule.awaits("Without it your plan is still complete here")
         rule.taps("Not now")
         rule.awaits("shows no notifications of this app")
+        // The way back lies over the page's last button until it has gone.
+        rule.mainClock.advanceTimeBy(15_000)
+        rule.awaitsNo("Undo")
         logs(Treatment.STEROID_INJECTION)
         rule.waitUntil(LONG) { asked { sessions() }.size == 3 }
         rule.awaits("shows no notifications of this app")
