@@ -19,8 +19,7 @@ impl Store {
 
     /// Whether a backup should be offered: none was made for 30 days, of entries that are as old.
     pub(crate) fn backup_due(connection: &Connection, now: DateTime<Utc>) -> Result<bool> {
-        let sql = "SELECT (SELECT made_at FROM backup), \
-                   (SELECT logged_at FROM session ORDER BY n LIMIT 1), \
+        let sql = "SELECT (SELECT made_at FROM backup), (SELECT min(logged_at) FROM session), \
                    (SELECT written_at FROM check_in ORDER BY n LIMIT 1)";
         let mut statement = connection.prepare_cached(sql)?;
         let (made, session, check_in) = statement.query_row([], |row| {

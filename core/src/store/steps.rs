@@ -9,7 +9,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("../../migrations/002_notifications.sql")),
     M::up(include_str!("../../migrations/003_keeping.sql")),
     M::up(include_str!("../../migrations/004_photos.sql")),
-    M::up(include_str!("../../migrations/005_running_courses.sql")),
+    M::up(include_str!("../../migrations/005_reading_less.sql")),
 ];
 const MIGRATIONS: Migrations<'_> = Migrations::from_slice(STEPS);
 

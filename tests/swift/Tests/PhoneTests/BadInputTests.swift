@@ -4,11 +4,14 @@ import Testing
 
 /// What a phone's types can hold and the core's cannot is refused as it is lifted, as the call's own error.
 @Suite struct BadInputTests {
+    // Its folder goes with it, and no write is taken into a file that is gone.
+    private let diary: Diary
     private let companion: Companion
     private let now: Moment
 
     init() throws {
-        companion = try Diary().open()
+        diary = try Diary()
+        companion = try diary.open()
         now = try at("2026-03-01T18:00")
     }
 
