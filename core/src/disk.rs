@@ -44,6 +44,11 @@ pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
 
 /// The same of the folder that a file lies in.
 pub(crate) fn sync_folder_of(file: &Path) -> io::Result<()> {
+    sync_folder(folder_of(file))
+}
+
+/// The folder that a file lies in, or is to: the current one where the path is a bare name.
+pub(crate) fn folder_of(file: &Path) -> &Path {
     let folder = file.parent().filter(|it| !it.as_os_str().is_empty());
-    sync_folder(folder.unwrap_or(Path::new(".")))
+    folder.unwrap_or(Path::new("."))
 }

@@ -34,7 +34,7 @@ pub struct SnoozeOffered {
 #[must_use]
 #[uniffi::export]
 pub fn snooze_offered(lang: &str) -> SnoozeOffered {
-    let words = Words::of(lang).or_else(|_| Words::of("en"));
+    let words = Words::of_or_english(lang);
     SnoozeOffered {
         by: TimeDelta::minutes(OFFERED),
         text: words.map_or_else(

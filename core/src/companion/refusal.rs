@@ -27,9 +27,7 @@ pub fn error_text(error: &AftercareError, lang: &str) -> String {
         AftercareError::Busy { .. } => "error-busy".to_owned(),
         AftercareError::Fault { .. } => "error-fault".to_owned(),
     };
-    Words::of(lang)
-        .or_else(|_| Words::of("en"))
-        .map_or_else(|_| error.to_string(), |words| words.text(&id))
+    Words::of_or_english(lang).map_or_else(|_| error.to_string(), |words| words.text(&id))
 }
 
 /// What an entry's field is about, as far as the patient needs to know.

@@ -9,6 +9,7 @@ use super::beside::Beside;
 use super::note;
 use super::stamp::Stamp;
 use super::{APPLICATION_ID, at_path, snapshots, steps};
+use crate::disk;
 use crate::error::{AftercareError, Result};
 
 /// Where SQLite's file header keeps what tells a diary from another database (its file format, section 1.3).
@@ -208,11 +209,7 @@ fn read_up_to(file: &mut File, buffer: &mut [u8]) -> std::io::Result<usize> {
 }
 
 pub(super) fn folder_is_there(path: &Path) -> Result<()> {
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    if folder.is_dir() {
+    if disk::folder_of(path).is_dir() {
         return Ok(());
     }
     Err(AftercareError::NoPermission {

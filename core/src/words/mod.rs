@@ -47,6 +47,11 @@ impl Words {
         Ok(Self { locale })
     }
 
+    /// The words of a language, or English where that is not there: for what must be said in any case.
+    pub(crate) fn of_or_english(lang: &str) -> Result<Self> {
+        Self::of(lang).or_else(|_| Self::of("en"))
+    }
+
     /// The language's tag, such as `en`.
     #[must_use]
     pub fn lang(&self) -> &'static str {

@@ -12,6 +12,7 @@ use serde::Serialize;
 use super::super::Companion;
 use super::super::turns::Turn;
 use super::{counted, watched};
+use crate::disk;
 use crate::error::{AftercareError, Result};
 use crate::exchange::backup::{Contents, PhotoEntry, Source, pack, photo_name, sum_of, write};
 use crate::exchange::{WorkProgress, refuse_if_there};
@@ -189,8 +190,7 @@ fn noted(copy: &Path, moment: &Moment) -> Result<(Entries, BTreeSet<String>)> {
 /// Not even with `replace` a backup takes the place of what it is made from.
 fn refuse_the_diarys_own(to: &Path, beside: &Beside) -> Result<()> {
     let place = |path: &Path| -> PathBuf {
-        let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
-        let folder = fs::canonicalize(folder.unwrap_or(Path::new("."))).unwrap_or_default();
+        let folder = fs::canonicalize(disk::folder_of(path)).unwrap_or_default();
         fs::canonicalize(path).unwrap_or_else(|_| folder.join(path.file_name().unwrap_or_default()))
     };
     if beside.owns(&place(to)) {
@@ -226,7 +226,7 @@ fn told(words: &Words, made: &BackedUp, entries: Entries) -> String {
 #[must_use]
 #[uniffi::export]
 pub fn passphrase_warning(lang: &str) -> String {
-    let words = Words::of(lang).or_else(|_| Words::of("en"));
+    let words = Words::of_or_english(lang);
     words.map_or_else(
         |_| String::new(),
         |words| words.text("backup-passphrase-lost"),

@@ -34,31 +34,28 @@ pub(crate) fn write(
 ) -> Result<u64> {
     let bounded = source.contents.bounded();
     bounded.map_err(|trouble| trouble.about("file", to))?;
-    let folder = to.parent().filter(|it| !it.as_os_str().is_empty());
-    let folder = folder.unwrap_or(Path::new("."));
-    disk::enough_space("file", folder, source.length())?;
+    let text = source.contents.spelled();
+    let lengths = source.contents.entries().map(|(_, length, _)| length);
+    let length = archive::length(std::iter::once(bytes(&text)).chain(lengths));
+    disk::enough_space("file", disk::folder_of(to), length)?;
+    progress.expect(length);
     written_beside(to, replace, |file| match passphrase {
-        None => archived(file, source, progress),
+        None => archived(file, &text, source, progress),
         Some(passphrase) => {
             let mut sealed = seal::seal(file, passphrase)?;
-            archived(&mut sealed, source, progress)?;
+            archived(&mut sealed, &text, source, progress)?;
             sealed.finish().map(drop)
         }
     })
 }
 
-impl Source<'_> {
-    /// The archive's length.
-    fn length(&self) -> u64 {
-        let text = bytes(&self.contents.spelled());
-        let lengths = self.contents.entries().map(|(_, length, _)| length);
-        archive::length(std::iter::once(text).chain(lengths))
-    }
-}
-
-fn archived(to: &mut impl Write, source: &Source<'_>, progress: &WorkProgress) -> io::Result<()> {
-    let text = source.contents.spelled();
-    progress.expect(source.length());
+/// The contents, spelled, and what they list.
+fn archived(
+    to: &mut impl Write,
+    text: &str,
+    source: &Source<'_>,
+    progress: &WorkProgress,
+) -> io::Result<()> {
     let mut to = Counted {
         inner: to,
         progress,
@@ -73,7 +70,7 @@ fn archived(to: &mut impl Write, source: &Source<'_>, progress: &WorkProgress) -
         zeros(&mut to, archive::padding(length))?;
         Ok(length + archive::padding(length) + 512)
     };
-    let mut before = entry(contents::NAME, bytes(&text), &mut text.as_bytes())?;
+    let mut before = entry(contents::NAME, bytes(text), &mut text.as_bytes())?;
     for (name, length, digest) in source.contents.entries() {
         let file = match name.strip_prefix(contents::PHOTOS) {
             Some(photo) => File::open(source.photos.join(photo))?,
