@@ -51,7 +51,6 @@ pub use series::{CourseDue, Due, NextSession, TouchUp, WindowState};
 pub use signs::{SignRecorded, SignShown};
 pub(crate) use today::TodayPlan;
 pub use today::{Today, Unconfirmed, is_return};
-pub(crate) use warnings::Candidate;
 pub use warnings::{Warning, WarningKind};
 pub use why_not::{Silence, SilenceReason, WhyNot};
 

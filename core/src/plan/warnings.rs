@@ -1,11 +1,11 @@
 //! What to say before a session is written. A warning never refuses.
 
-use chrono::{Days, NaiveDate};
+use chrono::Days;
 use serde::Serialize;
 
 use super::facts::Facts;
 use super::outlook::Outlook;
-use crate::diary::{Area, CourseId, Regions, Scar, Session, SessionId, SessionState, Treatment};
+use crate::diary::{Area, Session, SessionId, SessionState, Treatment};
 use crate::protocol::{HoldKind, in_force};
 use crate::vocabulary::vocabulary;
 
@@ -53,27 +53,14 @@ impl Warning {
     }
 }
 
-/// A session about to be written.
-#[derive(Debug, Clone)]
-pub(crate) struct Candidate<'c> {
-    /// Its own id where it is in the diary already.
-    pub(crate) id: Option<&'c SessionId>,
-    pub(crate) course: &'c CourseId,
-    pub(crate) treatment: Treatment,
-    pub(crate) on: NaiveDate,
-    pub(crate) regions: Regions,
-    pub(crate) areas: &'c [Area],
-    pub(crate) scars: &'c [Scar],
-}
-
 impl Outlook<'_> {
-    /// The warnings for a session about to be written.
-    pub(crate) fn warnings(&self, candidate: &Candidate<'_>) -> Vec<Warning> {
+    /// The warnings for a session about to be written; `id` is its own where it is in the diary already.
+    pub(crate) fn warnings(&self, candidate: &Session, id: Option<&SessionId>) -> Vec<Warning> {
         let others: Vec<&Session> = self
             .facts
             .sessions
             .iter()
-            .filter(|session| Some(&session.id) != candidate.id)
+            .filter(|session| Some(&session.id) != id)
             .collect();
         let mut warnings = Vec::new();
         let raised = candidate.scars.iter().any(|scar| scar.is_raised());
@@ -83,7 +70,7 @@ impl Outlook<'_> {
         let same = |session: &&&Session| {
             session.treatment == candidate.treatment
                 && session.on == candidate.on
-                && share_an_area(&session.areas, candidate.areas)
+                && share_an_area(&session.areas, &candidate.areas)
         };
         let twice: Vec<SessionId> = others
             .iter()
@@ -98,26 +85,26 @@ impl Outlook<'_> {
         if !close.is_empty() && !logged_twice {
             warnings.push(Warning::new(WarningKind::Spacing, close, None));
         }
-        warnings.extend(self.holds_still_on(candidate));
+        warnings.extend(self.holds_still_on(candidate, id));
         warnings
     }
 
     /// What other treatments' sessions still ask for on the candidate's date and regions.
-    fn holds_still_on(&self, candidate: &Candidate<'_>) -> Option<Warning> {
-        let on = candidate.on;
+    fn holds_still_on(&self, candidate: &Session, id: Option<&SessionId>) -> Option<Warning> {
+        let (on, regions) = (candidate.on, candidate.regions());
         let (mut sessions, mut hold) = (Vec::new(), None);
         for effect in &self.effects {
-            let mine = Some(&effect.session.id) == candidate.id || effect.session.on > on;
-            let series = effect.session.course == *candidate.course;
-            if mine || series || !effect.regions.overlap(candidate.regions) {
+            let mine = Some(&effect.session.id) == id || effect.session.on > on;
+            let series = effect.session.course == candidate.course;
+            if mine || series || !effect.regions.overlap(regions) {
                 continue;
             }
             let kept = |kind: &&HoldKind| {
                 let keeps = effect.keeps(**kind, on, self.skin);
-                **kind == HoldKind::Products && keeps.overlap(candidate.regions)
+                **kind == HoldKind::Products && keeps.overlap(regions)
             };
             let kind = HoldKind::ALL.iter().find(kept).copied();
-            if kind.is_some() || effect.heals_on(candidate.regions, on, self.skin) {
+            if kind.is_some() || effect.heals_on(regions, on, self.skin) {
                 sessions.push(effect.session.id.clone());
                 hold = hold.or(kind);
             }
@@ -132,11 +119,11 @@ fn share_an_area(one: &[Area], other: &[Area]) -> bool {
 }
 
 /// The sessions of the same course, booked or done, that lie closer than the spacing.
-fn too_close(facts: &Facts, others: &[&Session], candidate: &Candidate<'_>) -> Vec<SessionId> {
+fn too_close(facts: &Facts, others: &[&Session], candidate: &Session) -> Vec<SessionId> {
     let course = facts
         .courses
         .iter()
-        .find(|course| course.course.id == *candidate.course);
+        .find(|course| course.course.id == candidate.course);
     let spacing = course.and_then(|course| {
         let course = &course.course;
         in_force(course.treatment, course.protocol_version, &course.plan).spacing
@@ -148,7 +135,7 @@ fn too_close(facts: &Facts, others: &[&Session], candidate: &Candidate<'_>) -> V
     others
         .iter()
         .filter(|session| {
-            session.course == *candidate.course && session.state != SessionState::Cancelled
+            session.course == candidate.course && session.state != SessionState::Cancelled
         })
         .filter(|session| session.on < candidate.on + apart && candidate.on < session.on + apart)
         .map(|session| session.id.clone())

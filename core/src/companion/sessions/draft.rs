@@ -7,7 +7,7 @@ use super::super::{courses, valid};
 use crate::diary::{CourseId, Regions, Session, SessionDraft, SessionId, SessionState, Treatment};
 use crate::error::{AftercareError, Result};
 use crate::moment::{Moment, within_years};
-use crate::plan::{Candidate, Facts, Outlook, Warning, course_for};
+use crate::plan::{Facts, Outlook, Warning, course_for};
 use crate::protocol::protocol;
 use crate::store::{Cell, Store, Writing, cell};
 
@@ -170,15 +170,7 @@ pub(super) fn warnings(
     if session.state == SessionState::Cancelled {
         return Vec::new();
     }
-    Outlook::new(facts, moment).warnings(&Candidate {
-        id,
-        course: &session.course,
-        treatment: session.treatment,
-        on: session.on,
-        regions: session.regions(),
-        areas: &session.areas,
-        scars: &session.scars,
-    })
+    Outlook::new(facts, moment).warnings(session, id)
 }
 
 /// The number planned, as said with a session.

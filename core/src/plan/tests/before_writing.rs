@@ -2,22 +2,14 @@
 
 use super::{Area, date, done, facts, first_of_march, lift, moment};
 use crate::diary::{CourseId, Regions, Scar, Session, SessionId, SessionState, Treatment};
-use crate::plan::{Candidate, Facts, Outlook, PlanChange, PlanItem, Warning, WarningKind, compare};
+use crate::plan::{Facts, Outlook, PlanChange, PlanItem, Warning, WarningKind, compare};
 use crate::protocol::HoldKind;
 
 const NOW: &str = "2026-03-20T12:00[Europe/Madrid]";
 
 fn warnings(facts: &Facts, session: &Session, id: Option<&SessionId>) -> Vec<Warning> {
     let now = moment(NOW);
-    Outlook::new(facts, &now).warnings(&Candidate {
-        id,
-        course: &session.course,
-        treatment: session.treatment,
-        on: session.on,
-        regions: session.regions(),
-        areas: &session.areas,
-        scars: &session.scars,
-    })
+    Outlook::new(facts, &now).warnings(session, id)
 }
 
 /// The kinds warned of, each with the sessions meant.
