@@ -7,7 +7,7 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::error::Result;
-use crate::store::{BUSY_TIMEOUT, Store, held_too_long};
+use crate::store::{BUSY_TIMEOUT, Store, held_too_long, wait_at_most};
 
 /// How much longer who has the store waits for another process than those behind wait for the store: when it gives up
 /// they have given up too, and none begins to wait anew.
@@ -66,12 +66,11 @@ impl Turns {
             self.moved.notify_all();
             return Err(held_too_long(&self.path));
         };
-        let turn = Turn {
+        wait_at_most((BUSY_TIMEOUT + LONGER).saturating_sub(began.elapsed()));
+        Ok(Turn {
             turns: self,
             store: Some(store),
-        };
-        turn.wait_at_most((BUSY_TIMEOUT + LONGER).saturating_sub(began.elapsed()))?;
-        Ok(turn)
+        })
     }
 
     fn lock(&self) -> MutexGuard<'_, Line> {

@@ -30,7 +30,6 @@ mod writing;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, TransactionBehavior};
@@ -55,6 +54,7 @@ pub(crate) use snapshots::Part;
 pub(crate) use sound::Entries;
 pub(crate) use stage::{DAMAGED, Stage, Staged};
 pub(crate) use steps::KNOWN as SCHEMA;
+pub(crate) use waiting::wait_at_most;
 pub(crate) use writing::{Cell, Writing, cell};
 
 /// The `application_id` of a diary: "AFTC".
@@ -187,17 +187,6 @@ impl Store {
     /// Whether a snapshot that was due could not be written.
     pub(crate) fn snapshot_failed(&self) -> bool {
         self.open.as_ref().is_some_and(|open| open.snapshot_failed)
-    }
-
-    /// For how long another process is waited for from now on.
-    pub(crate) fn wait_at_most(&self, time: Duration) -> Result<()> {
-        let set = self
-            .open
-            .as_ref()
-            .map(|open| waiting::at_most(&open.connection, time));
-        set.transpose()
-            .map(drop)
-            .map_err(|error| at_path(&self.path, &error))
     }
 
     /// Reads, all from one state of the diary.

@@ -15,7 +15,7 @@ use super::note::{Left, Note, Unheld, Written};
 use super::place::{Found, Place, has_log, is_cut, not_newer};
 use super::snapshots::{self, SnapshotKind};
 use super::stamp::Stamp;
-use super::{APPLICATION_ID, at_path, held_too_long, sound, steps, waiting};
+use super::{APPLICATION_ID, at_path, held_too_long, sound, steps, wait_at_most, waiting};
 use crate::error::{AftercareError, Result};
 
 /// How long another writer is waited for.
@@ -117,7 +117,8 @@ pub(super) fn connect(place: &Place<'_>) -> Result<Connection> {
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(place.beside.diary(), flags).map_err(failed)?;
-    waiting::at_most(&connection, BUSY_TIMEOUT).map_err(failed)?;
+    wait_at_most(BUSY_TIMEOUT);
+    waiting::waits(&connection).map_err(failed)?;
     keep_log_on_close(&connection, true).map_err(failed)?;
     Ok(connection)
 }

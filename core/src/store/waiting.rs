@@ -19,8 +19,12 @@ thread_local! {
 }
 
 /// Waits no longer than this for another process, from now on, in the calls of this thread.
-pub(super) fn at_most(connection: &Connection, time: Duration) -> rusqlite::Result<()> {
+pub(crate) fn wait_at_most(time: Duration) {
     AT_MOST.set(time);
+}
+
+/// Has a connection wait for others as its thread may.
+pub(super) fn waits(connection: &Connection) -> rusqlite::Result<()> {
     connection.busy_handler(Some(goes_on))
 }
 
@@ -53,7 +57,8 @@ mod tests {
         one.execute_batch("CREATE TABLE t (x); BEGIN IMMEDIATE")
             .unwrap();
         let time = Duration::from_millis(50);
-        at_most(&other, time).unwrap();
+        wait_at_most(time);
+        waits(&other).unwrap();
         let began = Instant::now();
         let busy = other.execute_batch("BEGIN IMMEDIATE").unwrap_err();
         assert_eq!(
