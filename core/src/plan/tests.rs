@@ -11,6 +11,7 @@ mod reminders;
 mod series;
 mod travel;
 mod why;
+mod why_not;
 
 use chrono::{Days, NaiveDate};
 

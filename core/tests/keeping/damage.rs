@@ -311,23 +311,39 @@ fn what_the_file_system_does_not_tell_is_found_the_next_day() {
     assert_eq!(snapshots.count(), 1);
 }
 
+const NOTE: &str = "slept well";
+
+/// A closed diary with a check-in of the day that has the note.
+fn with_a_note() -> Place {
+    let place = Place::with_entries(3);
+    let companion = place.open("2026-03-20T08:00");
+    let mut entry = scored([3, 1, 0, 2]);
+    entry.note = Some(NOTE.to_owned());
+    companion.check_in(&entry, &at("2026-03-20T08:00")).unwrap();
+    place
+}
+
+/// The note's first letter in the file is another from now on; gives the file's bytes.
+fn with_another_letter(place: &Place, another: fn(u8) -> u8) -> Vec<u8> {
+    let mut bytes = fs::read(place.diary()).unwrap();
+    let note = bytes
+        .windows(NOTE.len())
+        .position(|it| it == NOTE.as_bytes())
+        .unwrap();
+    bytes[note] = another(bytes[note]);
+    fs::write(place.diary(), &bytes).unwrap();
+    bytes
+}
+
 #[test]
 fn a_letter_that_the_disk_lost_is_found_the_next_day() {
     for open in [false, true] {
-        let place = Place::with_entries(3);
-        let companion = place.open("2026-03-20T08:00");
-        let mut entry = scored([3, 1, 0, 2]);
-        entry.note = Some("slept well".to_owned());
-        companion.check_in(&entry, &at("2026-03-20T08:00")).unwrap();
-        drop(companion);
+        let place = with_a_note();
         let companion = place.open("2026-03-20T09:00");
         companion.start_outdoors(&at("2026-03-20T09:00")).unwrap();
         let companion = open.then_some(companion);
         let written = fs::metadata(place.diary()).unwrap().modified().unwrap();
-        let mut bytes = fs::read(place.diary()).unwrap();
-        let note = bytes.windows(10).position(|it| it == b"slept well");
-        bytes[note.unwrap()] ^= 1;
-        fs::write(place.diary(), &bytes).unwrap();
+        let bytes = with_another_letter(&place, |letter| letter ^ 1);
         let file = File::options().write(true).open(place.diary()).unwrap();
         file.set_modified(written).unwrap();
         // As a phone leaves it that loses its power.
@@ -344,17 +360,9 @@ fn a_letter_that_the_disk_lost_is_found_the_next_day() {
 
 #[test]
 fn a_letter_that_is_none_is_damage_and_no_fault() {
-    let place = Place::with_entries(3);
-    let companion = place.open("2026-03-20T08:00");
-    let mut entry = scored([3, 1, 0, 2]);
-    entry.note = Some("slept well".to_owned());
-    companion.check_in(&entry, &at("2026-03-20T08:00")).unwrap();
-    drop(companion);
+    let place = with_a_note();
     drop(place.open("2026-03-21T08:00"));
-    let mut bytes = fs::read(place.diary()).unwrap();
-    let note = bytes.windows(10).position(|it| it == b"slept well");
-    bytes[note.unwrap()] |= 0x80;
-    fs::write(place.diary(), &bytes).unwrap();
+    with_another_letter(&place, |letter| letter | 0x80);
     let refused = place.refused("2026-03-21T09:00");
     assert!(
         matches!(refused, AftercareError::DamagedDiary { .. }),

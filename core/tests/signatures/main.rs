@@ -6,7 +6,6 @@
 )]
 
 #[path = "../../build/check.rs"]
-#[allow(dead_code, reason = "one check of several is tried here")]
 mod check;
 #[path = "../../build/files.rs"]
 #[allow(

@@ -1,0 +1,294 @@
+//! Why a reminder is not there.
+
+use chrono::NaiveDate;
+
+use super::{checked, date, done, facts, first_of_march, lift, moment};
+use crate::diary::{
+    Area, CareTask, Pause, PauseId, ReminderKind, Session, SessionState, Sign, Slot,
+    SunscreenSetting, TaskId, Treatment,
+};
+use crate::plan::{Facts, Outlook, SilenceReason};
+use crate::protocol::HoldKind;
+
+pub(super) const SEEN: &str = "2026-03-20T12:00[Europe/Madrid]";
+
+/// What silences a kind on a date: the reason of the session that comes first, and the date that decides.
+fn silence(facts: &Facts, kind: ReminderKind, on: &str) -> (SilenceReason, Option<NaiveDate>) {
+    let now = moment(SEEN);
+    let why_not = Outlook::new(facts, &now).why_not(kind, date(on));
+    let first = why_not.reasons.first().unwrap();
+    (first.reason, first.date)
+}
+
+pub(super) fn of(session: Session) -> Facts {
+    facts(vec![session])
+}
+
+pub(super) fn booked(treatment: Treatment, on: &str) -> Session {
+    let mut session = done("b", treatment, date(on), &[]);
+    session.state = SessionState::Booked;
+    session.logged_at = moment("2026-03-01T09:00[Europe/Madrid]").instant;
+    session
+}
+
+#[test]
+fn each_kind_of_care_says_what_silences_it() {
+    use ReminderKind as Kind;
+    use SilenceReason as Reason;
+    let needled = of(first_of_march(Treatment::Microneedling));
+    for (kind, on, reason, decides) in [
+        (
+            Kind::Shade,
+            "2026-03-01",
+            Reason::DayZero,
+            Some("2026-03-02"),
+        ),
+        (
+            Kind::Shade,
+            "2026-03-03",
+            Reason::ProductsPassed,
+            Some("2026-03-03"),
+        ),
+        (
+            Kind::Sunscreen,
+            "2026-03-02",
+            Reason::ProductsHeld,
+            Some("2026-03-03"),
+        ),
+        (
+            Kind::Sunscreen,
+            "2026-03-29",
+            Reason::Passed,
+            Some("2026-03-29"),
+        ),
+        (
+            Kind::Moisturiser,
+            "2026-03-01",
+            Reason::ProductsHeld,
+            Some("2026-03-03"),
+        ),
+        (
+            Kind::Moisturiser,
+            "2026-03-09",
+            Reason::Passed,
+            Some("2026-03-08"),
+        ),
+        (
+            Kind::NoRetinoid,
+            "2026-03-08",
+            Reason::Passed,
+            Some("2026-03-08"),
+        ),
+        (
+            Kind::CheckIn,
+            "2026-03-09",
+            Reason::Passed,
+            Some("2026-03-08"),
+        ),
+        (
+            Kind::HoldReview,
+            "2026-03-09",
+            Reason::AnotherDate,
+            Some("2026-03-08"),
+        ),
+        (
+            Kind::Shade,
+            "2026-02-28",
+            Reason::BeforeLogged,
+            Some("2026-03-01"),
+        ),
+        (
+            Kind::NextSession,
+            "2026-03-28",
+            Reason::AnotherDate,
+            Some("2026-03-29"),
+        ),
+        (
+            Kind::NextSession,
+            "2026-03-30",
+            Reason::AnotherDate,
+            Some("2026-04-12"),
+        ),
+        (Kind::TouchUp, "2026-03-28", Reason::NotDescribed, None),
+        (Kind::BookedSession, "2026-03-28", Reason::NoSession, None),
+        (Kind::Task, "2026-03-28", Reason::NoSession, None),
+        (Kind::Reapply, "2026-03-28", Reason::NoSession, None),
+        (
+            Kind::Sunscreen,
+            "2026-03-28",
+            Reason::Asked,
+            Some("2026-03-28"),
+        ),
+    ] {
+        let expected = (reason, decides.map(date));
+        assert_eq!(silence(&needled, kind, on), expected, "{kind} on {on}");
+    }
+}
+
+#[test]
+fn nothing_is_described_for_an_injection() {
+    use ReminderKind as Kind;
+    use SilenceReason as Reason;
+    let injected = of(first_of_march(Treatment::SteroidInjection));
+    for kind in [
+        Kind::Shade,
+        Kind::Sunscreen,
+        Kind::Moisturiser,
+        Kind::NoRetinoid,
+        Kind::CheckIn,
+        Kind::HoldReview,
+        Kind::NextSession,
+    ] {
+        let expected = (Reason::NotDescribed, None);
+        assert_eq!(silence(&injected, kind, "2026-03-05"), expected, "{kind}");
+    }
+    assert_eq!(
+        silence(&Facts::default(), Kind::Shade, "2026-03-05").0,
+        Reason::NoSession
+    );
+}
+
+#[test]
+fn a_word_a_weekday_and_another_session_silence_too() {
+    use ReminderKind as Kind;
+    use SilenceReason as Reason;
+    let mut peeled = of(first_of_march(Treatment::ChemicalPeelMedium));
+    assert_eq!(
+        silence(&peeled, Kind::NoRetinoid, "2026-03-18"),
+        (Reason::AnotherDay, None)
+    );
+    // Shade goes on until prolonged sun has passed.
+    assert_eq!(
+        silence(&peeled, Kind::Shade, "2026-04-13"),
+        (Reason::Passed, Some(date("2026-04-12")))
+    );
+    let kinds = [
+        HoldKind::Retinoid,
+        HoldKind::Acid,
+        HoldKind::HarshProducts,
+        HoldKind::Products,
+    ];
+    peeled.words = kinds.map(|kind| lift(kind, date("2026-03-10"))).into();
+    assert_eq!(
+        silence(&peeled, Kind::NoRetinoid, "2026-03-10"),
+        (Reason::WordRecorded, Some(date("2026-03-10")))
+    );
+    assert_eq!(
+        silence(&peeled, Kind::Shade, "2026-03-12"),
+        (Reason::ProductsPassed, Some(date("2026-03-10")))
+    );
+    // Another session keeps products away where this one was done, and nowhere else.
+    let laser = |area| done("b", Treatment::AblativeLaser, date("2026-03-05"), &[area]);
+    let nose = done(
+        "a",
+        Treatment::Microneedling,
+        date("2026-03-01"),
+        &[Area::Nose],
+    );
+    let both = facts(vec![nose.clone(), laser(Area::Nose)]);
+    let now = moment(SEEN);
+    let why_not = Outlook::new(&both, &now).why_not(Kind::Sunscreen, date("2026-03-10"));
+    let by = why_not.reasons[0].session.as_ref().unwrap();
+    assert_eq!(
+        (why_not.reasons[0].reason, by.as_str()),
+        (Reason::ProductsHeld, "b")
+    );
+    let apart = facts(vec![nose, laser(Area::Back)]);
+    assert_eq!(
+        silence(&apart, Kind::Sunscreen, "2026-03-10").0,
+        Reason::Asked
+    );
+}
+
+#[test]
+fn a_setting_a_sign_and_a_pause_come_first() {
+    use ReminderKind as Kind;
+    use SilenceReason as Reason;
+    let mut needled = of(first_of_march(Treatment::Microneedling));
+    needled.pauses = vec![Pause {
+        id: PauseId::known("p"),
+        from: date("2026-03-04"),
+        to: date("2026-03-06"),
+        illness: true,
+    }];
+    assert_eq!(
+        silence(&needled, Kind::CheckIn, "2026-03-05"),
+        (Reason::Paused, Some(date("2026-03-06")))
+    );
+    needled.settings.sunscreen = SunscreenSetting::Off;
+    let setting = silence(&needled, Kind::Sunscreen, "2026-03-10");
+    assert_eq!(setting, (Reason::SettingOff, None));
+    assert_ne!(
+        silence(&needled, Kind::Shade, "2026-03-10").0,
+        Reason::SettingOff
+    );
+    let mut signed = checked(date("2026-03-08"), [None; 4]);
+    signed.signs = vec![Sign::Pus];
+    needled.check_ins = vec![signed];
+    for kind in [Kind::HoldReview, Kind::NextSession, Kind::TouchUp] {
+        let sign = silence(&needled, kind, "2026-03-29");
+        assert_eq!(sign, (Reason::SignRecorded, None), "{kind}");
+        assert_ne!(
+            silence(&needled, kind, "2026-03-07").0,
+            Reason::SignRecorded
+        );
+    }
+    assert_ne!(
+        silence(&needled, Kind::CheckIn, "2026-03-29").0,
+        Reason::SignRecorded
+    );
+}
+
+#[test]
+fn windows_bookings_and_tasks_say_when_instead() {
+    use ReminderKind as Kind;
+    use SilenceReason as Reason;
+    let needled = first_of_march(Treatment::Microneedling);
+    let booking = facts(vec![
+        needled.clone(),
+        booked(Treatment::Microneedling, "2026-03-30"),
+    ]);
+    assert_eq!(
+        silence(&booking, Kind::NextSession, "2026-03-29"),
+        (Reason::Booked, Some(date("2026-03-30")))
+    );
+    assert_eq!(
+        silence(&booking, Kind::BookedSession, "2026-03-20"),
+        (Reason::AnotherDate, Some(date("2026-03-29")))
+    );
+    assert_eq!(
+        silence(&booking, Kind::ConfirmSession, "2026-03-20"),
+        (Reason::AnotherDate, Some(date("2026-03-30")))
+    );
+    let mut ended = of(needled.clone());
+    ended.courses[0].course.ended_on = Some(date("2026-03-10"));
+    assert_eq!(
+        silence(&ended, Kind::NextSession, "2026-03-20"),
+        (Reason::CourseEnded, Some(date("2026-03-10")))
+    );
+    let mut raised = of(needled.clone());
+    raised.courses[0].raised = true;
+    assert_eq!(
+        silence(&raised, Kind::NextSession, "2026-03-29"),
+        (Reason::WaitsForPlan, None)
+    );
+    let mut finished = of(needled);
+    finished.courses[0].done = 3;
+    for (on, decides) in [("2026-08-31", "2026-09-01"), ("2026-09-02", "2027-01-30")] {
+        let expected = (Reason::AnotherDate, Some(date(decides)));
+        assert_eq!(silence(&finished, Kind::TouchUp, on), expected, "{on}");
+    }
+    finished.tasks = vec![CareTask {
+        id: TaskId::known("t"),
+        text: "ointment".to_owned(),
+        from: date("2026-03-10"),
+        to: date("2026-03-12"),
+        slot: Slot::Morning,
+        said_by: None,
+        added_at: moment("2026-03-01T09:00[Europe/Madrid]").instant,
+    }];
+    for (on, decides) in [("2026-03-09", "2026-03-10"), ("2026-03-13", "2026-03-12")] {
+        let expected = (Reason::AnotherDate, Some(date(decides)));
+        assert_eq!(silence(&finished, Kind::Task, on), expected, "{on}");
+    }
+}
