@@ -7,14 +7,12 @@ import aftercare.Treatment
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
 import androidx.compose.ui.test.onNodeWithText
-import app.aftercare.diary.kept
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test
 import org.junit.rules.RuleChain
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
-import org.robolectric.RuntimeEnvironment
 import java.time.LocalTime
 
 /** What is changed is shown before it is, said afterwards, and taken back by its own name. */
@@ -23,12 +21,7 @@ class ChangesTest {
     private val rule = createAndroidComposeRule<MainActivity>()
 
     @get:Rule
-    val rules: RuleChain =
-        after(rule) {
-            RuntimeEnvironment.setQualifiers("+h3000dp")
-            app.kept.welcomed = true
-            changed { logSession(needling("2026-03-03"), it) }
-        }
+    val rules: RuleChain = afterASession(rule, tall = true)
 
     private fun treatment() = asked { sessions() }.single().treatment
 

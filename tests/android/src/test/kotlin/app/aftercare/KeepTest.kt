@@ -7,7 +7,6 @@ import android.net.Uri
 import android.provider.DocumentsContract
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
 import app.aftercare.diary.Keeping
-import app.aftercare.diary.kept
 import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
@@ -29,11 +28,7 @@ class KeepTest {
     private val rule = createAndroidComposeRule<MainActivity>()
 
     @get:Rule
-    val rules: RuleChain =
-        after(rule) {
-            app.kept.welcomed = true
-            changed { logSession(needling("2026-03-03"), it) }
-        }
+    val rules: RuleChain = afterASession(rule)
 
     private val keeping get() = Keeping(app, app.desk)
 

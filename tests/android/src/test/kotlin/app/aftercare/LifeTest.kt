@@ -18,7 +18,6 @@ import androidx.test.platform.app.InstrumentationRegistry
 import app.aftercare.alarms.alarms
 import app.aftercare.alarms.goesOff
 import app.aftercare.alarms.shown
-import app.aftercare.diary.kept
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Rule
@@ -37,11 +36,7 @@ class LifeTest {
     private val rule = createAndroidComposeRule<MainActivity>()
 
     @get:Rule
-    val rules: RuleChain =
-        after(rule) {
-            app.kept.welcomed = true
-            changed { logSession(needling("2026-03-03"), it) }
-        }
+    val rules: RuleChain = afterASession(rule)
 
     @Test
     fun `what was typed is still there when the activity is made anew`() {

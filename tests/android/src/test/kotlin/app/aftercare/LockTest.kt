@@ -28,11 +28,7 @@ class LockTest {
     private val rule = createAndroidComposeRule<MainActivity>()
 
     @get:Rule
-    val rules: RuleChain =
-        after(rule) {
-            app.kept.welcomed = true
-            changed { logSession(needling("2026-03-03"), it) }
-        }
+    val rules: RuleChain = afterASession(rule)
 
     private val secure get() = rule.activity.window.attributes.flags and WindowManager.LayoutParams.FLAG_SECURE != 0
 

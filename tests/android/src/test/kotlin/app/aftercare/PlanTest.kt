@@ -13,14 +13,12 @@ import androidx.compose.ui.test.onNodeWithTag
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.performTextInput
-import app.aftercare.diary.kept
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test
 import org.junit.rules.RuleChain
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
-import org.robolectric.RuntimeEnvironment
 
 /** What a clinician said, typed in. */
 @RunWith(RobolectricTestRunner::class)
@@ -28,12 +26,7 @@ class PlanTest {
     private val rule = createAndroidComposeRule<MainActivity>()
 
     @get:Rule
-    val rules: RuleChain =
-        after(rule) {
-            RuntimeEnvironment.setQualifiers("+h3000dp")
-            app.kept.welcomed = true
-            changed { logSession(needling("2026-03-03"), it) }
-        }
+    val rules: RuleChain = afterASession(rule, tall = true)
 
     @Test
     fun `a hold is said in any of its terms, the clinician's word among them`() {

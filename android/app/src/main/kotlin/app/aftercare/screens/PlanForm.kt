@@ -98,8 +98,8 @@ data class PlanTyped(
         val numbers = holds.values.filter { it.term != Term.WORD }.map { it.number }
         val typed = (listOf(planned) + spacing.toList() + touchUp.toList() + numbers).filter { it.isNotBlank() }
         val pairs = listOf(spacing, touchUp).all { it.first.isBlank() == it.second.isBlank() }
-        val some = draft(recorded) != PlanDraft(saidBy = draft(recorded).saidBy)
-        return some && pairs && typed.all { number(it) != null }
+        val draft = draft(recorded)
+        return draft != PlanDraft(saidBy = draft.saidBy) && pairs && typed.all { number(it) != null }
     }
 
     /** As the core takes it: what is other than was [recorded]. */
