@@ -119,6 +119,7 @@ figure-range-months = من { $from } إلى { $to ->
 }
 # No downtime is described.
 figure-nothing = لا توجد
+figure-none = لم يُعثر على شيء، يُرجى سؤال عيادتك
 
 ## Headings of what is said about a treatment
 

@@ -199,7 +199,6 @@ terminal-figure-touch_up = الجلسة التعزيزية بعد
 terminal-figure-check_in = أيام تسجيل حالة البشرة
 terminal-figure-moisturiser = أيام المرطّب
 terminal-figure-spf = عامل الحماية من الشمس
-terminal-figure-none = لم يُعثر على شيء، يُرجى سؤال عيادتك
 terminal-also = يوصف أيضًا: { $value } ({ $sources })
 terminal-scars = أنواع الندبات
 terminal-scar-microneedling = الوخز بالإبر الدقيقة:

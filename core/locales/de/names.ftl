@@ -89,6 +89,7 @@ figure-range-days = { $from }–{ $to } Tage
 figure-range-months = { $from }–{ $to } Monate
 # No downtime is described.
 figure-nothing = keine
+figure-none = nichts gefunden, fragen Sie Ihre Praxis
 
 ## Headings of what is said about a treatment
 

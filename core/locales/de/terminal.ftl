@@ -173,7 +173,6 @@ terminal-figure-touch_up = Auffrischung nach
 terminal-figure-check_in = Tage mit Hauteintrag
 terminal-figure-moisturiser = Tage mit Feuchtigkeitspflege
 terminal-figure-spf = Lichtschutzfaktor (LSF)
-terminal-figure-none = nichts gefunden, fragen Sie Ihre Praxis
 terminal-also = auch beschrieben: { $value } ({ $sources })
 terminal-scars = Arten von Narben
 terminal-scar-microneedling = Microneedling:

@@ -89,6 +89,7 @@ figure-range-days = { $from }-{ $to } days
 figure-range-months = { $from }-{ $to } months
 # No downtime is described.
 figure-nothing = none
+figure-none = nothing found, ask your clinic
 
 ## Headings of what is said about a treatment
 

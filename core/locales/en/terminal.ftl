@@ -173,7 +173,6 @@ terminal-figure-touch_up = Touch-up after
 terminal-figure-check_in = Check-in days
 terminal-figure-moisturiser = Moisturiser days
 terminal-figure-spf = Sun protection factor
-terminal-figure-none = nothing found, ask your clinic
 terminal-also = also described: { $value } ({ $sources })
 terminal-scars = Types of scar
 terminal-scar-microneedling = Microneedling:

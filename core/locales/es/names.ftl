@@ -89,6 +89,7 @@ figure-range-days = { $from }-{ $to } días
 figure-range-months = { $from }-{ $to } meses
 # No downtime is described.
 figure-nothing = ninguno
+figure-none = no se encontró nada, pregunta a tu clínica
 
 ## Headings of what is said about a treatment
 

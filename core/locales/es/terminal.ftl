@@ -173,7 +173,6 @@ terminal-figure-touch_up = Retoque después de
 terminal-figure-check_in = Días de registro de la piel
 terminal-figure-moisturiser = Días de crema hidratante
 terminal-figure-spf = Factor de protección solar (FPS)
-terminal-figure-none = no se encontró nada, pregunta a tu clínica
 terminal-also = también se describe: { $value } ({ $sources })
 terminal-scars = Tipos de cicatriz
 terminal-scar-microneedling = Microagujas:

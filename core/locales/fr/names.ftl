@@ -89,6 +89,7 @@ figure-range-days = { $from } à { $to } jours
 figure-range-months = { $from } à { $to } mois
 # No downtime is described.
 figure-nothing = aucune
+figure-none = rien trouvé, demandez à votre clinique
 
 ## Headings of what is said about a treatment
 

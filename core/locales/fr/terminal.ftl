@@ -173,7 +173,6 @@ terminal-figure-touch_up = Séance d’entretien après
 terminal-figure-check_in = Jours d’observation
 terminal-figure-moisturiser = Jours de crème hydratante
 terminal-figure-spf = Indice de protection solaire (SPF)
-terminal-figure-none = rien trouvé, demandez à votre clinique
 terminal-also = aussi décrit : { $value } ({ $sources })
 terminal-scars = Types de cicatrices
 terminal-scar-microneedling = Microneedling :

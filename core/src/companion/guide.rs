@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::Companion;
+use super::speak::{self, followed};
 use crate::diary::{Scar, Treatment};
 use crate::error::{AftercareError, Result};
 use crate::native::Text;
@@ -62,6 +63,8 @@ pub struct GuideFigure {
     pub title: String,
     /// Its value; none: nothing was found, ask the clinic.
     pub value: Option<String>,
+    /// Value and what keeps a hold afterwards, in the patient's language; says so where nothing was found.
+    pub text: String,
     /// What keeps a hold afterwards.
     pub then: Then,
     /// Its grade.
@@ -77,6 +80,8 @@ pub struct GuideFigure {
 pub struct GuideAlso {
     /// The figure.
     pub value: String,
+    /// In the patient's language.
+    pub text: String,
     /// Who gives it.
     pub sources: Vec<Source>,
 }
@@ -143,7 +148,7 @@ impl Companion {
             signed: protocol.signed.clone(),
             figures: figures(protocol)
                 .into_iter()
-                .map(|figure| titled(&words, figure))
+                .map(|figure| in_words(&words, figure))
                 .collect(),
             about: about
                 .into_iter()
@@ -157,7 +162,7 @@ impl Companion {
             ask_first: items(protocol.ask_first, &|name| format!("ask-{name}")),
             signs: signs(&words, treatment),
             grades: grades(&words),
-            notices: super::speak::notices(&words, protocol.signed.is_none()),
+            notices: speak::notices(&words, protocol.signed.is_none()),
         })
     }
 
@@ -201,16 +206,26 @@ fn item(words: &Words, name: &'static str, message: &str, basis: Basis) -> Guide
     }
 }
 
-/// A figure with its name in the patient's language.
-pub(super) fn titled(words: &Words, figure: GuideFigure) -> GuideFigure {
+/// A figure with its name and its value in the patient's language.
+pub(super) fn in_words(words: &Words, figure: GuideFigure) -> GuideFigure {
     let hold = HoldKind::ALL.iter().any(|kind| kind.name() == figure.name);
     let id = if hold {
         format!("hold-{}", figure.name)
     } else {
         format!("figure-name-{}", figure.name)
     };
+    let text = match &figure.value {
+        None => words.text("figure-none"),
+        Some(value) => followed(words, speak::value(words, value), figure.then),
+    };
+    let also = figure.also.into_iter().map(|also| GuideAlso {
+        text: speak::value(words, &also.value),
+        ..also
+    });
     GuideFigure {
         title: words.text(&id),
+        text,
+        also: also.collect(),
         ..figure
     }
 }
@@ -245,7 +260,7 @@ fn signs(words: &Words, treatment: Treatment) -> Vec<SignShown> {
         .collect()
 }
 
-/// Every figure of a protocol, without its name in words.
+/// Every figure of a protocol, without words.
 pub(super) fn figures(protocol: &Protocol) -> Vec<GuideFigure> {
     let days = protocol.downtime.value;
     let range = |from: u32, to: u32, unit: &str| format!("{from}-{to} {unit}");
@@ -294,6 +309,7 @@ fn figure<T: Copy>(
         name: name.into(),
         title: String::new(),
         value: graded.value.map(shown),
+        text: String::new(),
         then: Then::Nothing,
         grade: graded.basis.grade,
         sources: cited(graded.basis.sources),
@@ -308,6 +324,7 @@ fn hold(hold: &HoldFigure) -> GuideFigure {
         also: also
             .map(|it| GuideAlso {
                 value: it.figure.to_string(),
+                text: String::new(),
                 sources: cited(it.sources),
             })
             .collect(),

@@ -50,7 +50,7 @@ pub use refusal::error_text;
 pub use sessions::{Ahead, Question, SessionLogged};
 pub use settings::SettingShown;
 pub use skin::{CheckInWritten, Lifted};
-pub use speak::{figure as figure_in_words, value as value_in_words};
+pub use speak::figure as figure_in_words;
 pub use tasks::TaskWritten;
 
 pub use crate::exchange::WorkProgress;

@@ -1,7 +1,7 @@
 //! What is described for a treatment: figures, text, phases, care and signs, each with grade and source.
 
-use aftercare::companion::{GuideFigure, GuideItem, ProtocolGuide, value_in_words};
-use aftercare::protocol::{HoldKind, Then};
+use aftercare::companion::{GuideFigure, GuideItem, ProtocolGuide};
+use aftercare::protocol::HoldKind;
 use aftercare::words::Say;
 
 use super::screen::{Row, faint, plain, strong};
@@ -94,22 +94,16 @@ fn row(screen: &Screen, figure: &GuideFigure) -> Row {
         why::ids(&figure.sources),
     ];
     for also in &figure.also {
-        let (value, from) = (value_in_words(&words, &also.value), why::ids(&also.sources));
-        aside.push(screen.say_with(
-            "also",
-            &[("value", Say::Text(&value)), ("sources", Say::Text(&from))],
-        ));
+        let from = why::ids(&also.sources);
+        let values = [
+            ("value", Say::Text(&also.text)),
+            ("sources", Say::Text(&from)),
+        ];
+        aside.push(screen.say_with("also", &values));
     }
-    let value = match &figure.value {
-        None => screen.say("figure-none"),
-        Some(value) => {
-            let value = value_in_words(&words, value);
-            match figure.then {
-                Then::Nothing => value,
-                Then::Healed => words.with("figure-then-healed", &[("value", Say::Text(&value))]),
-                Then::Word => words.with("figure-then-word", &[("value", Say::Text(&value))]),
-            }
-        }
-    };
-    vec![strong(name), plain(value), faint(names::aside(&aside))]
+    vec![
+        strong(name),
+        plain(&figure.text),
+        faint(names::aside(&aside)),
+    ]
 }

@@ -17,7 +17,7 @@ pub(super) use screen::{
 pub(super) use why::{explanation, why_not};
 
 use crate::diary::{Regions, Treatment};
-use crate::protocol::{Figure, HoldKind};
+use crate::protocol::{Figure, HoldKind, Then};
 use crate::words::{Say, Words};
 
 pub(super) fn treatment(words: &Words, treatment: Treatment) -> String {
@@ -50,10 +50,19 @@ pub fn figure(words: &Words, figure: Figure) -> String {
     words.with(id, &[("count", Say::Number(count.into()))])
 }
 
+/// A hold's length, and what keeps it afterwards.
+pub(super) fn followed(words: &Words, value: String, then: Then) -> String {
+    let values = [("value", Say::Text(&value))];
+    match then {
+        Then::Nothing => value,
+        Then::Healed => words.with("figure-then-healed", &values),
+        Then::Word => words.with("figure-then-word", &values),
+    }
+}
+
 /// A figure's value as a record has it, in the patient's language: a [`Figure`], a range with its unit or without
 /// (`28-42 days`, `0-7`), a bare number, or `none`.
-#[must_use]
-pub fn value(words: &Words, value: &str) -> String {
+pub(super) fn value(words: &Words, value: &str) -> String {
     if value == "none" {
         return words.text("figure-nothing");
     }

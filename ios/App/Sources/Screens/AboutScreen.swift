@@ -77,11 +77,11 @@ struct GuideScreen: View {
                         GradeText(grade: figure.grade)
                         SourceRows(sources: figure.sources)
                         ForEach(figure.also, id: \.self) { also in
-                            Text(also.value)
+                            Text(also.text)
                             SourceRows(sources: also.sources)
                         }
                     } label: {
-                        LabeledContent(figure.title, value: figure.value ?? labels(.nothing))
+                        LabeledContent(figure.title, value: figure.text)
                     }
                 }
             }

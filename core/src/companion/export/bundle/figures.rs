@@ -5,7 +5,8 @@ use std::fmt::Display;
 
 use chrono::NaiveTime;
 
-use super::super::super::{guide, speak};
+use super::super::super::guide;
+use super::super::super::speak::{self, followed};
 use super::instant;
 use crate::diary::{Course, PlanFigure, PlanName, Session};
 use crate::exchange::fhir::{Origin, Said, Term};
@@ -83,10 +84,16 @@ fn others(words: &Words, course: &Course, counts: &InForce) -> impl Iterator<Ite
         .into_iter()
         .filter(move |figure| !is_hold(&figure.name) && !of_clinician(&figure.name))
         .filter_map(|figure| {
-            let figure = guide::titled(words, figure);
-            let value = speak::value(words, figure.value.as_deref()?);
+            figure.value.as_ref()?;
+            let figure = guide::in_words(words, figure);
             let sources: Vec<SourceId> = figure.sources.iter().map(|source| source.id).collect();
-            Some(line(words, &figure.title, &value, figure.grade, &sources))
+            Some(line(
+                words,
+                &figure.title,
+                &figure.text,
+                figure.grade,
+                &sources,
+            ))
         })
 }
 
@@ -137,15 +144,6 @@ pub(super) fn of_hold(words: &Words, kind: HoldKind, because: &Because) -> Strin
 
 fn lasting(words: &Words, figure: Figure, then: Then) -> String {
     followed(words, speak::figure(words, figure), then)
-}
-
-fn followed(words: &Words, value: String, then: Then) -> String {
-    let values = [("value", Say::Text(&value))];
-    match then {
-        Then::Nothing => value,
-        Then::Healed => words.with("figure-then-healed", &values),
-        Then::Word => words.with("figure-then-word", &values),
-    }
 }
 
 /// Name, value and grade, and the sources where there are any.

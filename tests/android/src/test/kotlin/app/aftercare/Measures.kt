@@ -23,9 +23,7 @@ private const val TOUCH = 48f
 /** What is said in Latin letters in every language: names, where a source was found, a currency's sum. */
 private val ANYWHERE =
     Regex(
-        "English|Español|Deutsch|Français|Aftercare|TCA CROSS|\\[[\\dS]+].*|[A-Z]{3} [\\d.]+|[^\\p{L}]*" +
-            // A guide's figures, which the core gives as the protocol has them, not yet in the patient's language.
-            "|[\\d-]+ (hours?|days?|weeks?|months?)|none|word",
+        "English|Español|Deutsch|Français|Aftercare|TCA CROSS|\\[[\\dS]+].*|[A-Z]{3} [\\d.]+|[^\\p{L}]*",
     )
 
 /**

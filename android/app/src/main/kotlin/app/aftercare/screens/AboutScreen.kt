@@ -68,11 +68,11 @@ fun GuideScreen(
 private fun FigureLine(figure: GuideFigure) {
     Block {
         Lead(figure.title)
-        figure.value?.let { Body(it) }
+        Body(figure.text)
         Small(stringResource(gradeLabel(figure.grade)))
         figure.sources.forEach { SourceLine(it) }
         figure.also.forEach { also ->
-            Small(stringResource(R.string.also, also.value))
+            Small(stringResource(R.string.also, also.text))
             also.sources.forEach { SourceLine(it) }
         }
     }
