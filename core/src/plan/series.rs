@@ -130,25 +130,24 @@ impl CourseOutlook<'_> {
         if facts.course.ended_on.is_some() || self.waits_for_a_plan() {
             return None;
         }
-        let unfinished = self
-            .counts
-            .planned
-            .is_none_or(|planned| facts.done < planned);
-        if let (true, Some(SpacingDays { from, to })) = (unfinished, self.counts.spacing) {
+        if let (false, Some(SpacingDays { from, to })) = (self.is_finished(), self.counts.spacing) {
             return Some(Window::Next {
                 earliest: last + Days::new(from.into()),
                 latest: last + Days::new(to.into()),
             });
         }
-        let finished = self
-            .counts
-            .planned
-            .is_none_or(|planned| facts.done >= planned);
-        let TouchUpMonths { from, to } = self.counts.touch_up.filter(|_| finished)?;
+        let to_go = self.counts.planned.is_some() && !self.is_finished();
+        let TouchUpMonths { from, to } = self.counts.touch_up.filter(|_| !to_go)?;
         Some(Window::TouchUp {
             opens_on: last + Months::new(from),
             due_by: last + Months::new(to),
         })
+    }
+
+    /// Whether as many sessions are done as are planned, where a number is.
+    pub(super) fn is_finished(&self) -> bool {
+        let planned = self.counts.planned;
+        planned.is_some_and(|planned| self.facts.done >= planned)
     }
 
     /// Needling raised scars can worsen them: no window until a clinician's plan is recorded.

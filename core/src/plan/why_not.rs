@@ -50,6 +50,10 @@ vocabulary! {
         AnotherDate = "another_date",
         /// A session is booked.
         Booked = "booked",
+        /// Sessions planned are still to be done, and the touch-up comes after them.
+        SessionsToGo = "sessions_to_go",
+        /// The sessions planned are done.
+        SessionsDone = "sessions_done",
         /// The course was ended.
         CourseEnded = "course_ended",
         /// Raised scars: a clinician's plan comes first.
@@ -317,13 +321,13 @@ impl Outlook<'_> {
             return by(SilenceReason::WaitsForPlan, None);
         }
         let booked = Self::booked(course, date).map(|(on, _)| *on);
+        if kind == ReminderKind::NextSession && booked.is_some() && !course.is_finished() {
+            return by(SilenceReason::Booked, booked);
+        }
         let next = |date: NaiveDate, last: NaiveDate, first: NaiveDate| {
             if date <= first { first } else { last }
         };
         match (course.window(), kind) {
-            (Some(Window::Next { .. }), ReminderKind::NextSession) if booked.is_some() => {
-                by(SilenceReason::Booked, booked)
-            }
             (Some(Window::Next { earliest, latest }), ReminderKind::NextSession) => by(
                 SilenceReason::AnotherDate,
                 Some(next(date, latest, earliest)),
@@ -332,6 +336,12 @@ impl Outlook<'_> {
                 SilenceReason::AnotherDate,
                 Some(next(date, due_by - TOUCH_UP_CLOSES_IN, opens_on)),
             ),
+            (_, ReminderKind::TouchUp) if course.counts.touch_up.is_some() => {
+                by(SilenceReason::SessionsToGo, None)
+            }
+            (_, ReminderKind::NextSession) if course.is_finished() => {
+                by(SilenceReason::SessionsDone, None)
+            }
             _ => by(SilenceReason::NotDescribed, None),
         }
     }

@@ -109,7 +109,7 @@ fn each_kind_of_care_says_what_silences_it() {
             Reason::AnotherDate,
             Some("2026-04-12"),
         ),
-        (Kind::TouchUp, "2026-03-28", Reason::NotDescribed, None),
+        (Kind::TouchUp, "2026-03-28", Reason::SessionsToGo, None),
         (Kind::BookedSession, "2026-03-28", Reason::NoSession, None),
         (Kind::Task, "2026-03-28", Reason::NoSession, None),
         (Kind::Reapply, "2026-03-28", Reason::NoSession, None),
@@ -240,6 +240,16 @@ fn a_setting_a_sign_and_a_pause_come_first() {
 }
 
 #[test]
+fn a_course_that_is_only_booked_waits_for_its_sessions() {
+    use SilenceReason as Reason;
+    let first = facts(vec![booked(Treatment::Microneedling, "2026-03-30")]);
+    let of = |kind| silence(&first, kind, "2026-03-20");
+    let on = Some(date("2026-03-30"));
+    assert_eq!(of(ReminderKind::NextSession), (Reason::Booked, on));
+    assert_eq!(of(ReminderKind::TouchUp), (Reason::SessionsToGo, None));
+}
+
+#[test]
 fn windows_bookings_and_tasks_say_when_instead() {
     use ReminderKind as Kind;
     use SilenceReason as Reason;
@@ -278,6 +288,10 @@ fn windows_bookings_and_tasks_say_when_instead() {
         let expected = (Reason::AnotherDate, Some(date(decides)));
         assert_eq!(silence(&finished, Kind::TouchUp, on), expected, "{on}");
     }
+    assert_eq!(
+        silence(&finished, Kind::NextSession, "2026-03-20"),
+        (Reason::SessionsDone, None)
+    );
     finished.tasks = vec![CareTask {
         id: TaskId::known("t"),
         text: "ointment".to_owned(),
