@@ -120,6 +120,15 @@ figure-range-months = من { $from } إلى { $to ->
 # No downtime is described.
 figure-nothing = لا توجد
 figure-none = لم يُعثر على شيء، يُرجى سؤال عيادتك
+figure-title-from_day = بداية فترة النقاهة، اليوم
+figure-title-to_day = فترة النقاهة حتى اليوم
+figure-title-up_to_day = أقصى امتداد لفترة النقاهة، اليوم
+figure-title-planned = الجلسات المخطَّط لها
+figure-title-spacing = بين الجلسات
+figure-title-touch_up = الجلسة التعزيزية بعد
+figure-title-check_in = أيام تسجيل حالة البشرة
+figure-title-moisturiser = أيام المرطّب
+figure-title-spf = عامل الحماية من الشمس
 
 ## Headings of what is said about a treatment
 

@@ -90,6 +90,15 @@ figure-range-months = { $from }–{ $to } Monate
 # No downtime is described.
 figure-nothing = keine
 figure-none = nichts gefunden, fragen Sie Ihre Praxis
+figure-title-from_day = Ausfallzeit ab Tag
+figure-title-to_day = Ausfallzeit bis Tag
+figure-title-up_to_day = Ausfallzeit auch bis Tag
+figure-title-planned = Geplante Sitzungen
+figure-title-spacing = Zwischen den Sitzungen
+figure-title-touch_up = Auffrischung nach
+figure-title-check_in = Tage mit Hauteintrag
+figure-title-moisturiser = Tage mit Feuchtigkeitspflege
+figure-title-spf = Lichtschutzfaktor (LSF)
 
 ## Headings of what is said about a treatment
 

@@ -90,6 +90,15 @@ figure-range-months = { $from }-{ $to } months
 # No downtime is described.
 figure-nothing = none
 figure-none = nothing found, ask your clinic
+figure-title-from_day = Downtime from day
+figure-title-to_day = Downtime to day
+figure-title-up_to_day = Downtime up to day
+figure-title-planned = Sessions planned
+figure-title-spacing = Between sessions
+figure-title-touch_up = Touch-up after
+figure-title-check_in = Check-in days
+figure-title-moisturiser = Moisturiser days
+figure-title-spf = Sun protection factor
 
 ## Headings of what is said about a treatment
 

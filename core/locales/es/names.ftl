@@ -90,6 +90,15 @@ figure-range-months = { $from }-{ $to } meses
 # No downtime is described.
 figure-nothing = ninguno
 figure-none = no se encontró nada, pregunta a tu clínica
+figure-title-from_day = Tiempo de recuperación, desde el día
+figure-title-to_day = Tiempo de recuperación, hasta el día
+figure-title-up_to_day = Tiempo de recuperación, como máximo hasta el día
+figure-title-planned = Sesiones previstas
+figure-title-spacing = Entre sesiones
+figure-title-touch_up = Retoque después de
+figure-title-check_in = Días de registro de la piel
+figure-title-moisturiser = Días de crema hidratante
+figure-title-spf = Factor de protección solar (FPS)
 
 ## Headings of what is said about a treatment
 

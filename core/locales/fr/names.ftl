@@ -90,6 +90,15 @@ figure-range-months = { $from } à { $to } mois
 # No downtime is described.
 figure-nothing = aucune
 figure-none = rien trouvé, demandez à votre clinique
+figure-title-from_day = Récupération, du jour
+figure-title-to_day = Récupération, au jour
+figure-title-up_to_day = Récupération, jusqu’au jour
+figure-title-planned = Séances prévues
+figure-title-spacing = Entre les séances
+figure-title-touch_up = Séance d’entretien après
+figure-title-check_in = Jours d’observation
+figure-title-moisturiser = Jours de crème hydratante
+figure-title-spf = Indice de protection solaire (SPF)
 
 ## Headings of what is said about a treatment
 

@@ -212,7 +212,7 @@ pub(super) fn in_words(words: &Words, figure: GuideFigure) -> GuideFigure {
     let id = if hold {
         format!("hold-{}", figure.name)
     } else {
-        format!("figure-name-{}", figure.name)
+        format!("figure-title-{}", figure.name)
     };
     let text = match &figure.value {
         None => words.text("figure-none"),

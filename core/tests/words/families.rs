@@ -159,7 +159,10 @@ fn catalogue() -> Vec<Family> {
 }
 
 fn figures() -> Vec<Family> {
-    vec![each("figure-name-{}", guide_figures())]
+    vec![
+        each("figure-name-{}", guide_figures()),
+        each("figure-title-{}", guide_figures()),
+    ]
 }
 
 /// How soon a sign asks for a clinician, and what was made of reminders.
@@ -172,7 +175,7 @@ fn report() -> Vec<Family> {
 }
 
 /// The figures of a protocol's guide that are no hold.
-pub(crate) fn guide_figures() -> BTreeSet<String> {
+fn guide_figures() -> BTreeSet<String> {
     let diary = common::Diary::new();
     let figures = |treatment: &Treatment| Companion::protocol_guide(&diary, *treatment).unwrap();
     let names = Treatment::ALL.iter().flat_map(|it| figures(it).figures);

@@ -5,7 +5,7 @@ use aftercare::diary::{Answer, SettingName};
 use aftercare::plan::ReminderState;
 use aftercare::protocol::Urgency;
 
-use crate::families::{Family, each, guide_figures};
+use crate::families::{Family, each};
 use crate::source::{self, Source, Token};
 
 pub(crate) fn all() -> Vec<Family> {
@@ -16,7 +16,6 @@ pub(crate) fn all() -> Vec<Family> {
         each("terminal-urgency-{}", Urgency::ALL),
         each("terminal-did-{}", ChangeKind::ALL),
         each("terminal-setting-{}", SettingName::ALL),
-        each("terminal-figure-{}", guide_figures()),
         each("terminal-change-{}", ["appears", "moves", "vanishes"]),
         each(
             "terminal-head-{}",

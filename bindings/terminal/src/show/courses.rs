@@ -165,13 +165,13 @@ fn named(screen: &Screen, name: &PlanName) -> (String, String) {
         )
     };
     match name {
-        PlanName::Planned(count) => (screen.say("figure-planned"), count.to_string()),
+        PlanName::Planned(count) => (words.text("figure-title-planned"), count.to_string()),
         PlanName::Spacing(days) => (
-            screen.say("figure-spacing"),
+            words.text("figure-title-spacing"),
             window("days", days.from, days.to),
         ),
         PlanName::TouchUp(months) => (
-            screen.say("figure-touch_up"),
+            words.text("figure-title-touch_up"),
             window("months", months.from, months.to),
         ),
         PlanName::Hold(kind, figure) => {

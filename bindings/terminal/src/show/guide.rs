@@ -1,7 +1,6 @@
 //! What is described for a treatment: figures, text, phases, care and signs, each with grade and source.
 
 use aftercare::companion::{GuideFigure, GuideItem, ProtocolGuide};
-use aftercare::protocol::HoldKind;
 use aftercare::words::Say;
 
 use super::screen::{Row, faint, plain, strong};
@@ -85,10 +84,6 @@ pub(crate) fn protocol(screen: &mut Screen, guide: &ProtocolGuide) {
 
 fn row(screen: &Screen, figure: &GuideFigure) -> Row {
     let words = screen.words();
-    let name = figure.name.parse::<HoldKind>().map_or_else(
-        |_| screen.say(&format!("figure-{}", figure.name)),
-        |kind| names::hold(&words, kind),
-    );
     let mut aside = vec![
         names::grade(&words, figure.grade),
         why::ids(&figure.sources),
@@ -102,7 +97,7 @@ fn row(screen: &Screen, figure: &GuideFigure) -> Row {
         aside.push(screen.say_with("also", &values));
     }
     vec![
-        strong(name),
+        strong(&figure.title),
         plain(&figure.text),
         faint(names::aside(&aside)),
     ]

@@ -13,7 +13,9 @@ pub(super) fn recorded(screen: &mut Screen, recorded: &[SignRecorded]) {
         screen.alarm(&sign.text);
         let next = recorded.get(place + 1);
         if next.is_none_or(|next| next.clinic_text != sign.clinic_text) {
-            screen.alarm_line(&sign.clinic_text);
+            for line in sign.clinic_text.lines() {
+                screen.alarm_line(line);
+            }
         }
     }
     if let Some(sign) = recorded.first() {

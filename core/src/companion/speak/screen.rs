@@ -199,7 +199,7 @@ pub(in crate::companion) fn signs_recorded(
         sign.clinic_text = if lines.is_empty() {
             words.text("signs-no-clinic-number")
         } else {
-            lines.join(" ")
+            lines.join("\n")
         };
     }
     recorded

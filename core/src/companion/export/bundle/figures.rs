@@ -100,13 +100,13 @@ fn others(words: &Words, course: &Course, counts: &InForce) -> impl Iterator<Ite
 /// One figure of the clinician's plan. It was recorded on a civil date: the instant is where that date began.
 fn of_clinician(words: &Words, figure: &PlanFigure, counts: &InForce, first: &Session) -> Origin {
     let (title, value) = match figure.name {
-        PlanName::Planned(count) => ("figure-name-planned".to_owned(), count.to_string()),
+        PlanName::Planned(count) => ("figure-title-planned".to_owned(), count.to_string()),
         PlanName::Spacing(days) => (
-            "figure-name-spacing".to_owned(),
+            "figure-title-spacing".to_owned(),
             format!("{}-{} days", days.from, days.to),
         ),
         PlanName::TouchUp(months) => (
-            "figure-name-touch_up".to_owned(),
+            "figure-title-touch_up".to_owned(),
             format!("{}-{} months", months.from, months.to),
         ),
         PlanName::Hold(kind, figure) => (format!("hold-{kind}"), figure.to_string()),

@@ -68,15 +68,15 @@ fn named(gathered: &Gathered<'_>, figure: &PlanFigure) -> (String, String) {
     let words = gathered.words;
     match figure.name {
         PlanName::Planned(count) => (
-            words.text("figure-name-planned"),
+            words.text("figure-title-planned"),
             words.number(count.into()),
         ),
         PlanName::Spacing(days) => (
-            words.text("figure-name-spacing"),
+            words.text("figure-title-spacing"),
             speak::value(words, &format!("{}-{} days", days.from, days.to)),
         ),
         PlanName::TouchUp(months) => (
-            words.text("figure-name-touch_up"),
+            words.text("figure-title-touch_up"),
             speak::value(words, &format!("{}-{} months", months.from, months.to)),
         ),
         PlanName::Hold(kind, figure) => (names::hold(words, kind), names::figure(words, figure)),
