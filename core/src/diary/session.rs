@@ -141,6 +141,10 @@ impl Session {
 
 /// A session as entered. In `change_session`, what is `None` stays as it is, and an empty text clears.
 #[derive(Debug, Clone, PartialEq, Default, uniffi::Record)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "a form's answers, each apart from the others"
+)]
 pub struct SessionDraft {
     /// What was done; needed to log.
     #[uniffi(default = None)]
@@ -187,4 +191,10 @@ pub struct SessionDraft {
     /// Arranged and not yet done.
     #[uniffi(default = false)]
     pub booked: bool,
+    /// Takes a needle depth that was entered out again.
+    #[uniffi(default = false)]
+    pub no_depth: bool,
+    /// Takes a cost that was entered out again.
+    #[uniffi(default = false)]
+    pub no_cost: bool,
 }

@@ -27,6 +27,8 @@ fn full() -> SessionDraft {
         cost: euros("250.50"),
         note: Some("Línea 1\nlínea 2 🙂".to_owned()),
         booked: true,
+        no_depth: false,
+        no_cost: false,
     }
 }
 

@@ -80,6 +80,7 @@ impl SessionFields {
             cost: Money::parse(self.cost.as_deref(), self.currency.as_deref())?,
             note: self.note,
             booked: self.booked,
+            ..SessionDraft::default()
         })
     }
 }
@@ -114,6 +115,12 @@ pub(crate) struct Change {
     pub(crate) treatment: Option<Treatment>,
     #[command(flatten)]
     pub(crate) fields: SessionFields,
+    /// Take the needle depth out again
+    #[arg(long, conflicts_with = "depth")]
+    pub(crate) no_depth: bool,
+    /// Take the cost out again
+    #[arg(long, conflicts_with = "cost")]
+    pub(crate) no_cost: bool,
     /// Show what would change, and write nothing
     #[arg(long)]
     pub(crate) preview: bool,

@@ -61,7 +61,11 @@ fn answer_questions(desk: &Desk, draft: &mut SessionDraft) -> Result<()> {
 }
 
 pub(super) fn change(change: Change, open: impl FnOnce() -> Result<Desk>) -> Result<()> {
-    let draft = change.fields.draft(change.treatment)?;
+    let draft = SessionDraft {
+        no_depth: change.no_depth,
+        no_cost: change.no_cost,
+        ..change.fields.draft(change.treatment)?
+    };
     let desk = open()?;
     let id = desk.companion.find_session(&change.session)?;
     let changed = desk

@@ -1,5 +1,7 @@
 //! A draft checked, joined to its course and written as cells.
 
+use std::fmt::Display;
+
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
@@ -25,6 +27,8 @@ pub(super) fn check(draft: &SessionDraft, today: NaiveDate, booked: bool) -> Res
         date_of(on, today, booked)?;
     }
     draft.depth_mm.map(valid::depth).transpose()?;
+    given_or_taken_out("depth", draft.depth_mm, draft.no_depth)?;
+    given_or_taken_out("cost", draft.cost, draft.no_cost)?;
     draft
         .planned
         .map(|planned| valid::between("planned", planned, 1, 20))
@@ -33,6 +37,18 @@ pub(super) fn check(draft: &SessionDraft, today: NaiveDate, booked: bool) -> Res
     valid::line("clinic", draft.clinic.as_deref())?;
     valid::line("clinic phone", draft.clinic_phone.as_deref())?;
     valid::line("out of hours", draft.out_of_hours.as_deref())
+}
+
+/// A value is given or taken out, not both.
+fn given_or_taken_out(field: &str, given: Option<impl Display>, taken_out: bool) -> Result<()> {
+    match given.filter(|_| taken_out) {
+        None => Ok(()),
+        Some(value) => Err(AftercareError::bad_input(
+            field,
+            value,
+            "given and taken out at once",
+        )),
+    }
 }
 
 pub(in crate::companion) fn date_of(on: NaiveDate, today: NaiveDate, booked: bool) -> Result<()> {
@@ -153,8 +169,10 @@ pub(super) fn apply(session: &mut Session, draft: &SessionDraft) {
     session.scars.dedup();
     session.adjuncts.sort_unstable();
     session.adjuncts.dedup();
-    session.depth_mm = draft.depth_mm.or(session.depth_mm);
-    session.cost = draft.cost.or(session.cost);
+    session.depth_mm = draft
+        .depth_mm
+        .or(session.depth_mm.filter(|_| !draft.no_depth));
+    session.cost = draft.cost.or(session.cost.filter(|_| !draft.no_cost));
     if draft.booked {
         session.state = SessionState::Booked;
         session.confirmed_at = None;

@@ -39,7 +39,7 @@ record! {
     Passphrase { passphrase };
     SessionDraft {
         treatment, on, areas, depth_mm, scars, adjuncts, radiofrequency, planned, new_course, clinic, clinic_phone,
-        out_of_hours, cost, note, booked,
+        out_of_hours, cost, note, booked, no_depth, no_cost,
     };
     CheckInEntry { on, areas, scores, open_skin, darker, lighter, signs, events, note };
     ScoreEntry { score, value };

@@ -34,6 +34,22 @@ import Testing
         #expect(SessionForm(session, currency: "USD") == entered)
     }
 
+    @Test func anEmptiedFieldTakesOutWhatWasThere() async throws {
+        let (diary, clock) = (TestDiary(), try TestClock("2026-03-01T10:00:00Z", in: "Europe/Madrid"))
+        let (door, now) = (diary.door(clock), clock.moment)
+        var form = SessionForm(on: now.date, currency: "EUR")
+        (form.depthMm, form.cost) = (1.5, 250)
+        let entered = form
+        let session = try await door.ask { try $0.logSession(draft: entered.draft, moment: now).session }
+        var again = SessionForm(session, currency: "EUR")
+        (again.depthMm, again.cost) = (nil, nil)
+        let emptied = again
+        let changed = try await door.ask {
+            try $0.changeSession(id: session.id, draft: emptied.draft, moment: now, preview: false).session
+        }
+        #expect(changed.depthMm == nil && changed.cost == nil)
+    }
+
     @Test func aChangeOfNothingKeepsTheSession() async throws {
         let (diary, clock) = (TestDiary(), try TestClock("2026-03-01T10:00:00Z", in: "Europe/Madrid"))
         let (door, now) = (diary.door(clock), clock.moment)

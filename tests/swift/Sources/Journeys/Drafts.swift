@@ -19,7 +19,9 @@ enum Draft {
             outOfHours: it.optional("out_of_hours", text),
             cost: it.optional("cost", money),
             note: it.optional("note", text),
-            booked: it.flag("booked"))
+            booked: it.flag("booked"),
+            noDepth: it.flag("no_depth"),
+            noCost: it.flag("no_cost"))
     }
 
     static let checkIn = record { it in

@@ -16,7 +16,7 @@ import Testing
             {"treatment": "other", "on": "2026-03-01", "areas": ["nose"], "depth_mm": 1.5, "scars": ["icepick"],
              "adjuncts": ["tca_cross"], "radiofrequency": false, "planned": 4, "new_course": true, "clinic": "Sol",
              "clinic_phone": "1", "out_of_hours": "2", "cost": {"amount": "250.50", "currency": "EUR"}, "note": "n",
-             "booked": true}
+             "booked": true, "no_depth": true, "no_cost": true}
             """#)
         let day = CivilDate(year: 2026, month: 3, day: 1)
         #expect(
@@ -27,7 +27,7 @@ import Testing
                     outOfHours: "2",
                     cost: Money(amount: Decimal(sign: .plus, exponent: -1, significand: 2505), currency: "EUR"),
                     note: "n",
-                    booked: true))
+                    booked: true, noDepth: true, noCost: true))
         #expect(try read(Draft.session, "{}") == SessionDraft())
     }
 

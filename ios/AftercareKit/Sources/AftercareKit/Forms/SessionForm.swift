@@ -32,14 +32,15 @@ public struct SessionForm: Hashable, Sendable {
         self.currency = session.cost?.currency ?? currency
     }
 
-    /// What the core is handed.
+    /// What the core is handed: an empty field takes out what was there.
     public var draft: SessionDraft {
         SessionDraft(
             treatment: treatment, on: on, areas: listed(areas), depthMm: depthMm, scars: listed(scars),
             adjuncts: listed(adjuncts), radiofrequency: radiofrequency,
             planned: planned.map { UInt32(clamping: $0) }, newCourse: newCourse, clinic: clinic,
             clinicPhone: clinicPhone, outOfHours: outOfHours,
-            cost: cost.map { Money(amount: $0, currency: currency) }, note: note, booked: booked)
+            cost: cost.map { Money(amount: $0, currency: currency) }, note: note, booked: booked,
+            noDepth: depthMm == nil, noCost: cost == nil)
     }
 }
 

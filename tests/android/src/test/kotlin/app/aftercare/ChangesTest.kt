@@ -1,5 +1,6 @@
 package app.aftercare
 
+import aftercare.Money
 import aftercare.SettingName
 import aftercare.Slot
 import aftercare.TaskDraft
@@ -7,12 +8,14 @@ import aftercare.Treatment
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
 import androidx.compose.ui.test.onNodeWithText
+import app.aftercare.screens.LogDraft
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test
 import org.junit.rules.RuleChain
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
+import java.math.BigDecimal
 import java.time.LocalTime
 
 /** What is changed is shown before it is, said afterwards, and taken back by its own name. */
@@ -39,6 +42,19 @@ class ChangesTest {
         assertEquals(Treatment.ABLATIVE_LASER, treatment())
         rule.taps("Undo")
         rule.waitUntil(LONG) { treatment() == Treatment.MICRONEEDLING }
+    }
+
+    @Test
+    fun `a field that is emptied takes out what was there`() {
+        val session = asked { sessions() }.single()
+        val draft = LogDraft.of(session)
+        val cost = Money(BigDecimal("250"), "EUR")
+        changed { changeSession(session.id, draft.draft().copy(depthMm = 1.5, noDepth = false, cost = cost, noCost = false), it, false) }
+        val entered = LogDraft.of(asked { sessions() }.single())
+        assertEquals("1.5" to "250.00", entered.depth to entered.cost)
+        changed { changeSession(session.id, entered.copy(depth = "", cost = "").draft(), it, false) }
+        val emptied = asked { sessions() }.single()
+        assertEquals(null to null, emptied.depthMm to emptied.cost)
     }
 
     @Test

@@ -31,7 +31,10 @@ data class LogDraft(
     val currency: String = "",
     val note: String = "",
 ) : Serializable {
-    /** As the core takes it. What is no number is left out, and the core is asked all the same. */
+    /**
+     * As the core takes it: an empty field takes out what was there. What is no number is left out, and the core is asked
+     * all the same.
+     */
     fun draft() =
         SessionDraft(
             treatment = treatment,
@@ -49,6 +52,8 @@ data class LogDraft(
             cost = amount()?.let { Money(it, currency.trim().uppercase()) },
             note = note.trim(),
             booked = booked,
+            noDepth = depth.isBlank(),
+            noCost = cost.isBlank(),
         )
 
     /** What was typed where a number is expected and is none: the field's own name. */
