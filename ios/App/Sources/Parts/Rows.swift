@@ -19,7 +19,7 @@ struct SourceRows: View {
 
     var body: some View {
         ForEach(sources, id: \.id) { source in
-            Text(source.title.map { "\($0) · \(source.address)" } ?? source.address)
+            Text([source.title, source.address].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · "))
                 .font(.footnote)
                 .foregroundStyle(.secondary)
                 .textSelection(.enabled)

@@ -33,7 +33,6 @@ private struct FigureRows: View {
     var body: some View {
         VStack(alignment: .leading, spacing: Theme.gap / 2) {
             Text(figure.text)
-            if let grade = figure.grade { GradeText(grade: grade) }
             SourceRows(sources: figure.sources)
         }
     }

@@ -25,6 +25,7 @@ import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.res.stringResource
+import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
@@ -134,6 +135,21 @@ fun Lead(
     modifier: Modifier = Modifier,
 ) {
     Text(text, modifier, style = MaterialTheme.typography.titleMedium)
+}
+
+/** What a part of a block is about. */
+@Composable
+fun Part(text: String) {
+    Lead(text, Modifier.padding(top = Space.near))
+}
+
+/** One of several. */
+@Composable
+fun Item(text: String) {
+    Row(horizontalArrangement = Arrangement.spacedBy(Space.near)) {
+        Body("•", Modifier.clearAndSetSemantics {})
+        Body(text)
+    }
 }
 
 /** While the core has not answered, and what it refused. */

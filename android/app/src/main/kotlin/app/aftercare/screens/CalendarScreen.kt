@@ -40,9 +40,9 @@ import app.aftercare.parts.Asking
 import app.aftercare.parts.Block
 import app.aftercare.parts.Body
 import app.aftercare.parts.Heading
+import app.aftercare.parts.Item
 import app.aftercare.parts.Little
 import app.aftercare.parts.Page
-import app.aftercare.parts.Small
 import app.aftercare.parts.clock
 import app.aftercare.parts.dated
 import app.aftercare.parts.locale
@@ -203,5 +203,5 @@ private fun DayBlock(
     }
     if (day.holds.isEmpty()) return
     Heading(stringResource(R.string.kept_away))
-    Block { day.holds.forEach { Small(it.text) } }
+    Block { day.holds.forEach { Item(it.text) } }
 }

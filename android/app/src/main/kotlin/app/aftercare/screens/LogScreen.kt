@@ -19,11 +19,13 @@ import app.aftercare.parts.Choice
 import app.aftercare.parts.DateChoice
 import app.aftercare.parts.Field
 import app.aftercare.parts.Heading
+import app.aftercare.parts.Item
 import app.aftercare.parts.Lead
 import app.aftercare.parts.Main
 import app.aftercare.parts.OnOff
 import app.aftercare.parts.Other
 import app.aftercare.parts.Page
+import app.aftercare.parts.Part
 import app.aftercare.parts.Tone
 import app.aftercare.parts.adjuncts
 import app.aftercare.parts.areas
@@ -73,7 +75,7 @@ private fun WhenAndWhere(
     if (bookable) {
         OnOff(stringResource(R.string.booked), draft.booked, stringResource(R.string.booked_what)) { change(draft.copy(booked = it)) }
     }
-    Lead(stringResource(R.string.areas))
+    Part(stringResource(R.string.areas))
     Body(stringResource(R.string.areas_what))
     Chips(areas(), draft.areas) { change(draft.copy(areas = draft.areas.turned(it))) }
 }
@@ -118,9 +120,9 @@ private fun More(
                 change(draft.copy(newCourse = it))
             }
         }
-        Lead(stringResource(R.string.scars))
+        Part(stringResource(R.string.scars))
         Chips(scars(), draft.scars) { change(draft.copy(scars = draft.scars.turned(it))) }
-        Lead(stringResource(R.string.adjuncts))
+        Part(stringResource(R.string.adjuncts))
         Chips(adjuncts(), draft.adjuncts) { change(draft.copy(adjuncts = draft.adjuncts.turned(it))) }
     }
     Block {
@@ -152,8 +154,18 @@ private fun Previewed(preview: Asked<SessionLogged>?) {
 /** What changes in the plan. */
 @Composable
 fun Changes(changes: PlanChanges) {
-    val lines = changes.appears + changes.moves + changes.vanishes
-    if (lines.isEmpty()) return
+    val ways =
+        listOf(
+            R.string.change_appears to changes.appears,
+            R.string.change_moves to changes.moves,
+            R.string.change_vanishes to changes.vanishes,
+        ).filter { (_, lines) -> lines.isNotEmpty() }
+    if (ways.isEmpty()) return
     Heading(stringResource(R.string.what_changes))
-    Block(tone = Tone.QUIET) { lines.forEach { Body(it.text) } }
+    ways.forEach { (way, lines) ->
+        Block(tone = Tone.QUIET) {
+            Lead(stringResource(way))
+            lines.forEach { Item(it.text) }
+        }
+    }
 }

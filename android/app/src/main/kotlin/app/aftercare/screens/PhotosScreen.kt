@@ -33,15 +33,16 @@ import app.aftercare.parts.Little
 import app.aftercare.parts.Main
 import app.aftercare.parts.Other
 import app.aftercare.parts.Page
+import app.aftercare.parts.Part
 import app.aftercare.parts.Small
 import app.aftercare.parts.Tick
 import app.aftercare.parts.areas
 import app.aftercare.parts.shortly
 import app.aftercare.parts.views
 import app.aftercare.theme.Space
+import java.io.File
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.withContext
-import java.io.File
 
 /** The most pixels of a photo on the screen. */
 private const val SHOWN = 2_000_000L
@@ -91,7 +92,7 @@ private fun Adding(
 ) {
     Lead(stringResource(R.string.areas))
     Chips(areas(), listOf(typed.area)) { does.change(typed.copy(area = it)) }
-    Lead(stringResource(R.string.photo_view))
+    Part(stringResource(R.string.photo_view))
     Chips(views(), listOf(typed.view)) { does.change(typed.copy(view = it)) }
     DateChoice(stringResource(R.string.date), typed.on ?: album.today) { does.change(typed.copy(on = it)) }
     Main(stringResource(R.string.photo_take), onClick = does.take)

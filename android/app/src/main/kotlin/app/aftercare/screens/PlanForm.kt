@@ -34,6 +34,7 @@ import app.aftercare.parts.Lead
 import app.aftercare.parts.Little
 import app.aftercare.parts.Main
 import app.aftercare.parts.Other
+import app.aftercare.parts.Part
 import app.aftercare.parts.Small
 import app.aftercare.parts.Tone
 import app.aftercare.parts.holds
@@ -149,7 +150,7 @@ fun PlanForm(
     Days(R.string.planned, typed.planned) { typed = typed.copy(planned = it) }
     if (open) {
         Windows(typed) { typed = it }
-        Lead(stringResource(R.string.kept_away))
+        Part(stringResource(R.string.kept_away))
         holds().forEach { (kind, name) ->
             HoldRow(name, typed.holds[kind] ?: HoldTyped()) { typed = typed.copy(holds = typed.holds + (kind to it)) }
         }

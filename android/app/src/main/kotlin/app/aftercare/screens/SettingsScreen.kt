@@ -22,6 +22,7 @@ import app.aftercare.parts.Lead
 import app.aftercare.parts.OnOff
 import app.aftercare.parts.Other
 import app.aftercare.parts.Page
+import app.aftercare.parts.Part
 import app.aftercare.parts.Small
 import app.aftercare.parts.TimeChoice
 import java.time.LocalTime
@@ -100,7 +101,7 @@ private fun Sunscreen(
     chosen: SunscreenSetting,
     does: SettingsDoes,
 ) {
-    Lead(stringResource(R.string.sunscreen))
+    Part(stringResource(R.string.sunscreen))
     val options =
         listOf(
             SunscreenSetting.PROTOCOL to stringResource(R.string.sunscreen_protocol),

@@ -17,6 +17,7 @@ import app.aftercare.R
 import app.aftercare.parts.Asking
 import app.aftercare.parts.Block
 import app.aftercare.parts.Body
+import app.aftercare.parts.Item
 import app.aftercare.parts.Lead
 import app.aftercare.parts.Main
 import app.aftercare.parts.Page
@@ -53,7 +54,7 @@ fun SignBlocks(signs: List<SignShown>) {
     signs.groupBy { it.urgency }.forEach { (urgency, group) ->
         Block {
             Lead(name(urgency), Modifier.semantics { heading() })
-            group.forEach { Body(it.text) }
+            group.forEach { Item(it.text) }
         }
     }
 }

@@ -51,13 +51,13 @@ fun WhyScreen(
 private fun FigureBlock(figure: ExplanationFigure) {
     Block {
         Lead(figure.text)
-        figure.grade?.let { Small(stringResource(gradeLabel(it))) }
         figure.sources.forEach { SourceLine(it) }
     }
 }
 
-/** A source's number and where it was found. */
+/** A source's number and where it was found: in Latin letters, which run from left to right in every language. */
 @Composable
 fun SourceLine(source: Source) {
-    Small("[${source.id}] ${source.title?.let { "$it, " }.orEmpty()}${source.address}")
+    val found = listOfNotNull(source.title, source.address).filter { it.isNotBlank() }
+    Small("\u2066[${source.id}] ${found.joinToString()}\u2069")
 }
