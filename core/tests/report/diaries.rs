@@ -6,7 +6,7 @@ use aftercare::diary::{
     Adjunct, Answer, Area, CheckInEntry, Event, Money, Scar, Score, ScoreEntry, SessionDraft, Sign,
     Slot, TaskDraft, Treatment,
 };
-use aftercare::protocol::{Figure, HoldKind, SpacingDays};
+use aftercare::protocol::{Figure, HoldKind, SpacingDays, TouchUpMonths};
 use chrono::{Days, NaiveDate};
 
 use crate::common::{Diary, at, date, draft, draft_on, holds};
@@ -86,7 +86,9 @@ pub(crate) fn course() -> Kept {
     notes(&diary);
     let sessions = diary.sessions().unwrap();
     let plan = PlanDraft {
+        planned: Some(3),
         spacing: Some(SpacingDays { from: 30, to: 40 }),
+        touch_up: Some(TouchUpMonths { from: 7, to: 11 }),
         holds: holds([
             (HoldKind::Retinoid, Figure::Days(10)),
             (HoldKind::Exercise, Figure::Days(7)),
@@ -99,6 +101,9 @@ pub(crate) fn course() -> Kept {
         .clinician_plan(&sessions[0].course, &plan, &told)
         .unwrap();
     diary.lift(HoldKind::VitaminC, None, &told).unwrap();
+    let last = Some(sessions[2].id.clone());
+    let later = at("2026-05-14T10:00");
+    diary.lift(HoldKind::VitaminC, last, &later).unwrap();
     let ointment = TaskDraft {
         text: "Healing ointment on the chin, thinly".to_owned(),
         from: Some(date("2026-05-05")),
