@@ -64,12 +64,10 @@ impl Run {
         let last = folded.until.date();
         let mut booked = outlook.booked_dates();
         let rare = |chosen: &Chosen<'_>| chosen.bundles.iter().filter(|it| it.is_rare()).count();
-        // It must stand for two mornings at least, and take no rare one's slot.
-        let second = self.repeating.when.wall + Days::new(1);
-        // With nothing left that does not fit, no notification would ask for its end.
+        // With nothing left that does not fit, no notification would ask for its end. It takes a slot, so coverage
+        // grows only where it stands for two mornings at least; and it must take no rare one's.
         folded.limit != Limit::Plan
             && folded.until > plain.until
-            && second < folded.until
             && folded.until <= self.ends
             && rare(folded) >= rare(plain)
             && !booked.any(|date| outlook.today_date() <= date && date <= last)
@@ -98,20 +96,16 @@ fn without_run(bundles: &[Bundle], first: &Bundle) -> (Vec<Bundle>, NaiveDateTim
 
 /// Whether a later morning asks for just what the first one does, in the same words.
 fn says_the_same(first: &Bundle, later: &Bundle) -> bool {
-    let folding = later
-        .reminders
-        .iter()
-        .filter(|reminder| reminder_folds(reminder));
-    folding.map(said).eq(first.reminders.iter().map(said))
+    said(later).eq(said(first))
 }
 
-/// What the words of a reminder depend on: of its regions only where sunscreen waits on some of them.
-fn said(reminder: &PlannedReminder) -> (ReminderKind, &Says, Option<Regions>) {
-    let waits = reminder.regions != reminder.treated;
-    let named = waits && reminder.key.kind == ReminderKind::Sunscreen;
-    (
-        reminder.key.kind,
-        &reminder.says,
-        named.then_some(reminder.regions),
-    )
+/// What the words of what folds depend on: of its regions only where sunscreen waits on some of them.
+fn said(bundle: &Bundle) -> impl Iterator<Item = (ReminderKind, &Says, Option<Regions>)> {
+    let folding = bundle.reminders.iter().filter(|it| reminder_folds(it));
+    folding.map(|reminder| {
+        let waits = reminder.regions != reminder.treated;
+        let named = waits && reminder.key.kind == ReminderKind::Sunscreen;
+        let regions = named.then_some(reminder.regions);
+        (reminder.key.kind, &reminder.says, regions)
+    })
 }

@@ -2,6 +2,7 @@
 
 mod bundles;
 mod clocks;
+mod folding;
 
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
@@ -10,9 +11,12 @@ use super::{
     Limit, Named, NotificationKey, Notifications, Pending, PhoneNotification, desired, named,
     reconcile,
 };
-use crate::diary::{Area, ReminderKey, ReminderKind, Session, SessionState, Treatment};
-use crate::plan::test_facts::{cases, date, done, facts, moment};
+use crate::diary::{
+    Area, CareTask, ReminderKey, ReminderKind, Session, SessionState, Slot, TaskId, Treatment,
+};
+use crate::plan::test_facts::{cases, date, done, facts, lift, moment};
 use crate::plan::{Facts, Outlook};
+use crate::protocol::HoldKind;
 
 const NOW: &str = "2026-03-09T09:00[Europe/Madrid]";
 
@@ -68,6 +72,30 @@ fn one_course() -> Facts {
     )])
 }
 
+/// Ointment in one slot of each day.
+fn ointment(slot: Slot, from: &str, to: &str) -> CareTask {
+    CareTask {
+        id: TaskId::known(format!("ointment {slot} {from}")),
+        text: "ointment".to_owned(),
+        from: date(from),
+        to: date(to),
+        slot,
+        said_by: None,
+        added_at: moment("2026-03-01T00:00[Europe/Madrid]").instant,
+    }
+}
+
+/// A laser session whose clinician has said that the skin is closed: sunscreen for months, and ointment each evening,
+/// so that a budget runs out well within the run.
+fn months_of_care() -> Facts {
+    let laser = done("a", Treatment::AblativeLaser, date("2026-01-10"), &[]);
+    Facts {
+        words: vec![lift(HoldKind::Products, date("2026-01-20"))],
+        tasks: vec![ointment(Slot::Evening, "2026-03-01", "2026-12-31")],
+        ..facts(vec![laser])
+    }
+}
+
 #[test]
 fn a_plan_that_fits_is_armed_whole() {
     let (all, coverage) = planned(&one_course(), NOW, 60, true);
@@ -106,64 +134,6 @@ fn a_budget_of_one_asks_to_open_the_app_at_the_next_reminder() {
         coverage.until,
         date("2026-03-10").and_hms_opt(8, 0, 0).unwrap()
     );
-}
-
-/// A laser session whose clinician has said that the skin is closed: sunscreen for months.
-fn months_of_sunscreen() -> Facts {
-    let facts = facts(vec![done(
-        "a",
-        Treatment::AblativeLaser,
-        date("2026-01-10"),
-        &[],
-    )]);
-    let word =
-        crate::plan::test_facts::lift(crate::protocol::HoldKind::Products, date("2026-01-20"));
-    Facts {
-        words: vec![word],
-        ..facts
-    }
-}
-
-#[test]
-fn a_run_of_mornings_folds_where_that_gains_coverage_and_ends_outside_it() {
-    let now = "2026-03-09T09:00[Europe/Madrid]";
-    let mut facts = months_of_sunscreen();
-    // Something else each evening, so that the budget runs out well within the run.
-    facts.tasks = vec![crate::diary::CareTask {
-        id: crate::diary::TaskId::known("t"),
-        text: "ointment".to_owned(),
-        from: date("2026-03-01"),
-        to: date("2026-12-31"),
-        slot: crate::diary::Slot::Evening,
-        said_by: None,
-        added_at: moment(now).instant,
-    }];
-    let (_, plain) = planned(&facts, now, 20, false);
-    let (all, folded) = planned(&facts, now, 20, true);
-    let daily: Vec<_> = all.iter().filter(|it| it.repeats.is_some()).collect();
-    assert_eq!(daily.len(), 1);
-    assert_eq!(daily[0].kinds, [ReminderKind::Sunscreen]);
-    assert!(
-        folded.until > plain.until,
-        "{} {}",
-        folded.until,
-        plain.until
-    );
-    assert!(all.len() <= 20);
-    // A booked session's day inside coverage forbids it.
-    let mut booked = done("b", Treatment::AblativeLaser, date("2026-03-15"), &[]);
-    booked.state = SessionState::Booked;
-    facts.sessions.push(booked);
-    let (all, _) = planned(&facts, now, 20, true);
-    assert!(all.iter().all(|it| it.repeats.is_none()));
-}
-
-#[test]
-fn a_run_that_ends_inside_coverage_does_not_fold() {
-    // Sunscreen ends on 28 March; with it folded all that is left would fit.
-    let (all, coverage) = planned(&one_course(), NOW, 8, true);
-    assert!(all.iter().all(|it| it.repeats.is_none()));
-    assert_eq!(coverage.limit, Limit::Budget);
 }
 
 #[test]
