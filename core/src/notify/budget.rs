@@ -15,7 +15,7 @@ pub(super) struct Chosen<'b> {
     /// Every reminder before this wall time is armed.
     pub(super) until: NaiveDateTime,
     pub(super) limit: Limit,
-    /// Rare ones that lie beyond it.
+    /// Rare ones that lie beyond it, at its very end among them.
     pub(super) reserved: usize,
 }
 
@@ -45,7 +45,7 @@ pub(super) fn choose<'b>(
             limit: Limit::Horizon,
             reserved: bundles
                 .iter()
-                .filter(|bundle| bundle.when.instant > past.instant)
+                .filter(|bundle| bundle.when.instant >= past.instant)
                 .count(),
         },
         _ => within(bundles, budget, now),

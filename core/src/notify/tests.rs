@@ -2,6 +2,7 @@
 
 mod bundles;
 mod clocks;
+mod fitting;
 mod folding;
 
 use chrono::{Days, NaiveDate};
