@@ -10,8 +10,8 @@ use crate::plan::{Clock, Outlook, When};
 
 /// How far ahead daily care is planned, in days; rare reminders have no such end.
 const HORIZON: Days = Days::new(400);
-/// How far past the horizon the next reminder is looked for: weekly ones come within it.
-const PAST_HORIZON: Days = Days::new(15);
+/// For how many days daily care is looked for where it can begin again past the horizon: weekly care comes within them.
+const PAST_HORIZON: usize = 15;
 
 /// Where the daily reminders gathered end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,12 +103,11 @@ fn add(
     }
 }
 
-/// The first reminder past the horizon.
+/// The first reminder of daily care past the horizon.
 fn past(outlook: &Outlook<'_>, horizon: NaiveDate) -> End {
     let mut bundles = ByInstant::new();
-    let days = (horizon + Days::new(1))
-        .iter_days()
-        .take_while(|date| *date <= horizon + PAST_HORIZON);
+    let begins = outlook.daily_begins_after(horizon).into_iter();
+    let days = begins.flat_map(|begin| begin.iter_days().take(PAST_HORIZON));
     for date in days {
         add(outlook, date, &mut bundles, |kind| !kind.is_of_sessions());
         if let Some(bundle) = bundles.values().next() {

@@ -1,5 +1,7 @@
 //! How far the plan reaches: the last date on which daily care can be asked for, and the dates of rare reminders.
 
+use std::collections::BTreeSet;
+
 use chrono::{Days, NaiveDate};
 
 use super::effect::Effect;
@@ -29,6 +31,15 @@ impl Outlook<'_> {
             .map(|check_in| check_in.date + SKIN_REACHES);
         let tasks = self.facts.tasks.iter().map(|task| task.to);
         Some(tasks.chain(newest).fold(last, NaiveDate::max))
+    }
+
+    /// Where daily care can begin again after a date: the next day, the first of a task, the day after a pause.
+    pub(crate) fn daily_begins_after(&self, date: NaiveDate) -> BTreeSet<NaiveDate> {
+        let next = |date: NaiveDate| date + Days::new(1);
+        let tasks = self.facts.tasks.iter().map(|task| task.from);
+        let pauses = self.facts.pauses.iter().map(|pause| next(pause.to));
+        let begins = tasks.chain(pauses).filter(|begin| *begin > date);
+        begins.chain([next(date)]).collect()
     }
 
     /// Every date on which a rare reminder can fall, in order.

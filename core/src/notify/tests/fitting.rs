@@ -1,7 +1,7 @@
 //! What fits: the nearest, the rare, and how far the certificate reaches.
 
-use super::{NOW, one_course, planned};
-use crate::diary::{ReminderKind, SessionState, SunscreenSetting, Treatment};
+use super::{NOW, ointment, one_course, planned};
+use crate::diary::{Pause, PauseId, ReminderKind, SessionState, Slot, SunscreenSetting, Treatment};
 use crate::notify::Limit;
 use crate::plan::Facts;
 use crate::plan::test_facts::{date, done};
@@ -27,4 +27,35 @@ fn a_rare_one_at_the_end_of_coverage_lies_beyond_it() {
     assert_eq!(last.kinds, [ReminderKind::ConfirmSession]);
     assert_eq!(last.wall.zone.wall_of(last.fire_at), coverage.until);
     assert_eq!((coverage.limit, coverage.reserved), (Limit::Horizon, 1));
+}
+
+#[test]
+fn care_past_the_horizon_is_told_however_late_it_begins_again() {
+    let asks = |facts: &Facts| {
+        let (all, coverage) = planned(facts, NOW, 500, false);
+        let open = all.iter().filter(|it| it.keys.is_empty()).count();
+        assert_eq!(open, usize::from(coverage.limit != Limit::Plan));
+        (coverage.limit, coverage.until.to_string())
+    };
+    let until = |text: &str| (Limit::Horizon, text.to_owned());
+    // A task that goes on, one of the last day, one that begins later, and one later still.
+    for (from, first) in [
+        ("2026-03-09", "2027-04-14 20:00:00"),
+        ("2027-04-13", "2027-04-14 20:00:00"),
+        ("2027-04-20", "2027-04-20 20:00:00"),
+        ("2028-05-01", "2028-05-01 20:00:00"),
+    ] {
+        let mut facts = one_course();
+        facts.tasks = vec![ointment(Slot::Evening, from, "2028-12-31")];
+        assert_eq!(asks(&facts), until(first), "{from}");
+    }
+    // A long pause over the horizon.
+    let mut facts = always();
+    facts.pauses = vec![Pause {
+        id: PauseId::known("p"),
+        from: date("2027-04-01"),
+        to: date("2027-06-01"),
+        illness: false,
+    }];
+    assert_eq!(asks(&facts), until("2027-06-02 08:00:00"));
 }
