@@ -157,6 +157,8 @@ fn keys_follow_the_wall_clock_and_not_the_zone() {
             "{}",
             one.key
         );
+        // Where it is shown in a text it is itself.
+        assert_eq!(one.key.to_string(), one.key.as_str());
     }
     assert_eq!(named("com.other.app.1"), None);
 }

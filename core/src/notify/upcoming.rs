@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use super::Bundle;
+use super::fold::folds_whole;
 use crate::diary::{ReminderKind, Slot};
 use crate::plan::{Clock, Outlook, When};
 
@@ -47,7 +48,9 @@ pub(super) fn gather(outlook: &Outlook<'_>, budget: usize, can_repeat: bool) -> 
     while date <= last {
         add(outlook, date, &mut bundles, |_| true);
         date = date + Days::new(1);
-        if bundles.len() > budget && (!can_repeat || unfolded(&bundles) > budget) {
+        // What is left when every sunscreen and shade of a morning folds; the request that stands for them takes a slot.
+        let unfolded = || bundles.values().filter(|it| !folds_whole(it)).count();
+        if bundles.len() > budget && (!can_repeat || unfolded() >= budget) {
             more = true;
             break;
         }
@@ -70,14 +73,6 @@ pub(super) fn gather(outlook: &Outlook<'_>, budget: usize, can_repeat: bool) -> 
         bundles: bundles.into_values().collect(),
         end,
     }
-}
-
-/// How many bundles would be left if every sunscreen and shade of a morning folded.
-fn unfolded(bundles: &ByInstant) -> usize {
-    bundles
-        .values()
-        .filter(|bundle| !super::fold::folds_whole(bundle))
-        .count()
 }
 
 /// Adds a date's reminders that are still to come and were not answered.

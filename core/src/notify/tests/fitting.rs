@@ -1,10 +1,44 @@
 //! What fits: the nearest, the rare, and how far the certificate reaches.
 
-use super::{NOW, ointment, one_course, planned};
+use super::{NOW, months_of_care, ointment, one_course, planned};
 use crate::diary::{Pause, PauseId, ReminderKind, SessionState, Slot, SunscreenSetting, Treatment};
 use crate::notify::Limit;
 use crate::plan::Facts;
-use crate::plan::test_facts::{date, done};
+use crate::plan::test_facts::{date, done, facts};
+
+#[test]
+fn rare_ones_never_break_the_budget_nor_take_the_nearests_slot() {
+    let mut facts = months_of_care();
+    for month in 4..10 {
+        let on = date(&format!("2026-{month:02}-15"));
+        let mut booked = done(&month.to_string(), Treatment::SteroidInjection, on, &[]);
+        booked.state = SessionState::Booked;
+        booked.logged_at = facts.sessions[0].logged_at;
+        facts.sessions.push(booked);
+    }
+    for budget in 2..10 {
+        for can_repeat in [false, true] {
+            let (all, coverage) = planned(&facts, NOW, budget, can_repeat);
+            assert_eq!(all.len(), budget as usize);
+            assert_eq!(all[0].wall.date(), date("2026-03-09"));
+            assert_eq!(all[0].kinds, [ReminderKind::Task]);
+            // Six bookings: what is left when the nearest and the last slot are given.
+            assert_eq!(coverage.reserved, (budget - 2).min(6));
+        }
+    }
+}
+
+#[test]
+fn as_many_as_there_is_room_for_is_the_whole_plan() {
+    let mut facts = facts(Vec::new());
+    facts.tasks = vec![ointment(Slot::Evening, "2026-03-09", "2026-03-13")];
+    for (budget, limit) in [(6, Limit::Plan), (5, Limit::Plan), (4, Limit::Budget)] {
+        for can_repeat in [false, true] {
+            let (all, coverage) = planned(&facts, NOW, budget, can_repeat);
+            assert_eq!((coverage.limit, all.len()), (limit, budget.min(5) as usize));
+        }
+    }
+}
 
 /// Sunscreen each morning, by the patient's own wish.
 fn always() -> Facts {
