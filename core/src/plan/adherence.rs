@@ -199,7 +199,7 @@ fn percent(all: &Adherence) -> Option<u32> {
     } else {
         all.asked
     };
-    if all.answered * 2 < reached || (all.answered == 0 && all.asked > 0) {
+    if all.answered * 2 < reached {
         return None;
     }
     let (mut sum, mut known) = (0, 0);
@@ -212,5 +212,5 @@ fn percent(all: &Adherence) -> Option<u32> {
         sum += kept.unwrap_or(0);
         known += u32::from(kept.is_some());
     }
-    (known > 0).then(|| (sum + known / 2) / known)
+    (sum + known / 2).checked_div(known)
 }

@@ -96,6 +96,16 @@ fn under_half_answered_there_is_no_percentage() {
     let told: Vec<_> = both.iter().map(silent).collect();
     assert_eq!(of(told, "2026-03-02"), None);
     assert_eq!(of(Vec::new(), "2026-03-01"), None);
+    // From day 8 on each day asks for sunscreen alone: three of six are half, one of three is less.
+    let mornings = |answered: u32, to: &str| {
+        let done = (20..20 + answered).flat_map(|day| whole_day(day, Answer::Done));
+        let told: Vec<_> = done.map(|it| silent(&it)).collect();
+        let all = adherence(told, seen, "2026-03-20", to);
+        (all.asked, all.percent)
+    };
+    assert_eq!(mornings(3, "2026-03-25"), (6, Some(100)));
+    assert_eq!(mornings(2, "2026-03-25"), (6, None));
+    assert_eq!(mornings(1, "2026-03-22"), (3, None));
     // What was not delivered never lowers it.
     assert_eq!(of(both, "2026-03-02"), Some(100));
 }
@@ -118,6 +128,9 @@ fn what_is_to_come_was_not_asked_yet_unless_it_was_answered_early() {
     let noon = "2026-03-01T12:00[Europe/Madrid]";
     let none = adherence(Vec::new(), noon, "2026-03-01", "2026-03-09");
     assert_eq!((none.asked, none.to), (0, date("2026-03-01")));
+    // Of days that have not come nothing is known.
+    let ahead = adherence(Vec::new(), noon, "2026-03-02", "2026-03-09");
+    assert_eq!((ahead.days.len(), ahead.percent), (0, None));
     let early = vec![answered(evening(1), Answer::Done, false)];
     let all = adherence(early.clone(), noon, "2026-03-01", "2026-03-01");
     assert_eq!((all.asked, all.answered, all.reported), (1, 1, false));
@@ -137,6 +150,12 @@ fn an_answer_stays_on_its_own_day_though_the_plan_has_changed() {
     let seen = "2026-06-01T12:00[Europe/Madrid]";
     let all = adherence(late, seen, "2026-03-31", "2026-03-31");
     assert_eq!((all.asked, all.done, all.percent), (1, 1, Some(100)));
+    // It counts beside what that day does ask for, and what that day asks for counts once.
+    let mut both = whole_day(20, Answer::Done);
+    assert_eq!(both.len(), 1);
+    both.push(answered(evening(20), Answer::Skipped, false));
+    let all = adherence(both, seen, "2026-03-20", "2026-03-20");
+    assert_eq!((all.asked, all.answered, all.done), (2, 2, 1));
     let fired = vec![answered(evening(31), Answer::Missed, false)];
     let all = adherence(fired, seen, "2026-03-31", "2026-03-31");
     assert_eq!((all.asked, all.percent), (0, Some(100)));
