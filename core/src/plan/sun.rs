@@ -29,7 +29,7 @@ fn sun(location: Location, date: NaiveDate) -> Option<Sun> {
     // Between the equinoxes the sun stands over the northern half; where it neither rises nor sets, that tells
     // the day that lasts from the night that does.
     let northern_summer = (80..=266).contains(&date.ordinal());
-    let north = location.latitude > 0.0;
+    let north = location.latitude.is_sign_positive();
     Some(if northern_summer == north {
         Sun::NeverSets
     } else {

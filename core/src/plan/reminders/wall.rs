@@ -14,7 +14,7 @@ pub(super) fn time(settings: &Settings, date: NaiveDate, slot: Slot) -> (NaiveDa
         return (date, quiet.from);
     }
     // Hours that run over midnight and have begun this evening end tomorrow.
-    let ends_tomorrow = quiet.to < quiet.from && time >= quiet.from;
+    let ends_tomorrow = time >= quiet.to;
     (
         if ends_tomorrow {
             date + Days::new(1)
