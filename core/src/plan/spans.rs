@@ -137,5 +137,17 @@ mod tests {
         assert_eq!(vitamin_c(0).passes_on, Some(date("2026-03-08")));
         assert_eq!(vitamin_c(0).lifted_on, Some(date("2026-03-20")));
         assert!(vitamin_c(1).lifted_on.is_none() && vitamin_c(1).waits_for_word());
+        // Until a date alone, or until the word from the first day.
+        let waits = |spans: &[SessionSpans], kind| {
+            let mut holds = spans[0].holds.iter();
+            holds.find(|it| it.kind == kind).unwrap().waits_for_word()
+        };
+        assert!(!waits(&spans, HoldKind::MakeUp));
+        let peel = done("d", Treatment::ChemicalPeelMedium, date("2026-03-01"), &[]);
+        let course = peel.course.clone();
+        let peeled = crate::plan::test_facts::facts(vec![peel]);
+        let spans = Outlook::new(&peeled, &now).spans(&course);
+        assert!(waits(&spans, HoldKind::Retinoid));
+        assert!(!waits(&spans, HoldKind::MakeUp));
     }
 }

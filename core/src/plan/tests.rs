@@ -9,9 +9,11 @@ mod properties;
 mod reach;
 mod reminders;
 mod series;
+mod today;
 mod travel;
 mod why;
 mod why_not;
+mod words;
 
 use chrono::{Days, NaiveDate};
 

@@ -112,6 +112,8 @@ fn what_still_lies_on_the_region_warns() {
     };
     let products = [(WarningKind::HoldStillOn, Some(HoldKind::Products))];
     assert_eq!(at(&all, "2026-03-10", Area::Nose), products);
+    // It counts on its own day already.
+    assert_eq!(at(&all, "2026-03-01", Area::Nose), products);
     // A region apart, a day before it, and its own series do not count.
     assert_eq!(at(&all, "2026-03-10", Area::Back), []);
     assert_eq!(at(&all, "2026-02-28", Area::Nose), []);

@@ -3,11 +3,12 @@
 use chrono::Days;
 use proptest::prelude::*;
 
-use super::{date, done, facts, moment};
-use crate::diary::{SessionState, SunscreenSetting, Treatment};
+use super::{checked, date, done, facts, lift, moment};
+use crate::diary::{ClinicianPlan, PlanFigure, SessionState, SunscreenSetting, Treatment};
 use crate::plan::Outlook;
 use crate::plan::test_facts::cases;
 use crate::plan::test_plans::plans;
+use crate::protocol::{Figure, HoldKind};
 
 proptest! {
     #![proptest_config(cases(96))]
@@ -57,6 +58,62 @@ fn daily_care_reaches_to_the_last_thing_asked_for() {
 }
 
 #[test]
+fn daily_care_reaches_as_far_as_the_skin_is_asked_about() {
+    let now = moment("2026-03-28T12:00[Europe/Madrid]");
+    let mut needled = facts(vec![done(
+        "a",
+        Treatment::Microneedling,
+        date("2026-03-01"),
+        &[],
+    )]);
+    let mut red = checked(date("2026-03-28"), [Some(2), None, None, None]);
+    red.date = now.date();
+    needled.check_ins = vec![red];
+    let outlook = Outlook::new(&needled, &now);
+    let last = date("2026-04-04");
+    assert!(!outlook.planned_on(last).is_empty());
+    assert!(outlook.daily_through().unwrap() >= last);
+    // Where all that is kept away is short, the evenings' check-ins and the moisturiser are the last.
+    let now = moment("2026-03-01T12:00[Europe/Madrid]");
+    let a_day = HoldKind::ALL
+        .iter()
+        .map(|kind| PlanFigure::hold(*kind, Figure::Days(1)));
+    needled.courses[0].course.plan = ClinicianPlan::of(a_day);
+    needled.check_ins = Vec::new();
+    let outlook = Outlook::new(&needled, &now);
+    assert_eq!(outlook.daily_through(), Some(date("2026-03-08")));
+    assert!(!outlook.planned_on(date("2026-03-08")).is_empty());
+}
+
+#[test]
+fn shade_has_an_end_where_products_or_prolonged_sun_have_one() {
+    let through = |treatment, products: Option<Figure>, lifted: bool| {
+        let mut facts = facts(vec![done("a", treatment, date("2026-03-01"), &[])]);
+        let plan = products.map(|figure| PlanFigure::hold(HoldKind::Products, figure));
+        facts.courses[0].course.plan = ClinicianPlan::of(plan);
+        if lifted {
+            facts.words = vec![lift(HoldKind::Products, date("2026-03-05"))];
+        }
+        let now = moment("2026-03-05T12:00[Europe/Madrid]");
+        Outlook::new(&facts, &now).daily_through()
+    };
+    // An injection keeps nothing away by itself: what a clinician says of products is all there is.
+    let injected = |products, lifted| through(Treatment::SteroidInjection, products, lifted);
+    assert_eq!(injected(None, false), Some(date("2026-03-05")));
+    assert_eq!(
+        injected(Some(Figure::Days(10)), false),
+        Some(date("2026-03-11"))
+    );
+    assert_eq!(injected(Some(Figure::Word), false), None);
+    assert_eq!(injected(Some(Figure::Word), true), Some(date("2026-03-05")));
+    // A revision's products wait for the word, and shade ends with prolonged sun all the same.
+    assert_eq!(
+        through(Treatment::SurgicalRevision, None, false),
+        Some(date("2028-03-01"))
+    );
+}
+
+#[test]
 fn rare_dates_are_those_of_reviews_windows_and_bookings() {
     let mut booked = done("b", Treatment::SteroidInjection, date("2026-05-10"), &[]);
     booked.state = SessionState::Booked;
@@ -75,6 +132,11 @@ fn rare_dates_are_those_of_reviews_windows_and_bookings() {
         "2026-05-11",
     ];
     assert_eq!(outlook.rare_dates(), dates.map(date));
+    // A finished course's touch-up window opens after 6 months and is named again 30 days before its 12 are over.
+    let mut finished = facts.clone();
+    finished.courses[0].done = 3;
+    let rare = Outlook::new(&finished, &now).rare_dates();
+    assert!(rare.ends_with(&["2026-09-01", "2027-01-30"].map(date)));
     assert!(outlook.booked_dates().eq([date("2026-05-10")]));
 }
 

@@ -1,6 +1,7 @@
 //! Reminders by kind and slot.
 
 use super::*;
+use crate::diary::{ClinicianPlan, PlanFigure};
 
 #[test]
 fn reminders_of_microneedling_fall_on_their_days() {
@@ -31,20 +32,47 @@ fn reminders_of_microneedling_fall_on_their_days() {
 
 #[test]
 fn reminders_without_a_date_come_daily_and_then_weekly() {
-    let facts = facts(vec![first_of_march(Treatment::ChemicalPeelMedium)]);
+    let peel = facts(vec![first_of_march(Treatment::ChemicalPeelMedium)]);
     let expected: Vec<u64> = (0..=14).chain((21..=400).step_by(7)).collect();
     assert_eq!(
-        days_asked(&facts, ReminderKind::NoRetinoid, Slot::Evening, 400),
+        days_asked(&peel, ReminderKind::NoRetinoid, Slot::Evening, 400),
         expected
     );
     assert_eq!(
-        days_asked(&facts, ReminderKind::Shade, Slot::Morning, 400),
+        days_asked(&peel, ReminderKind::Shade, Slot::Morning, 400),
         (1..=41).collect::<Vec<_>>()
     );
     assert_eq!(
-        days_asked(&facts, ReminderKind::Sunscreen, Slot::Morning, 400),
+        days_asked(&peel, ReminderKind::Sunscreen, Slot::Morning, 400),
         [] as [u64; 0]
     );
+    // The weeks count from the last day of downtime, of a clinician's "until my word" too.
+    let mut laser = facts(vec![first_of_march(Treatment::AblativeLaser)]);
+    let kinds = [HoldKind::Retinoid, HoldKind::Acid, HoldKind::HarshProducts];
+    let word = kinds.map(|kind| PlanFigure::hold(kind, Figure::Word));
+    laser.courses[0].course.plan = ClinicianPlan::of(word);
+    let expected: Vec<u64> = (0..=31).chain((38..=400).step_by(7)).collect();
+    assert_eq!(
+        days_asked(&laser, ReminderKind::NoRetinoid, Slot::Evening, 400),
+        expected
+    );
+}
+
+#[test]
+fn a_check_in_is_asked_for_on_the_tables_days_and_while_something_is_still_recorded() {
+    let check_ins = |treatment, entered: u64| {
+        let mut facts = facts(vec![first_of_march(treatment)]);
+        let on = date("2026-03-01") + Days::new(entered);
+        facts.check_ins = vec![checked(on, [Some(2), None, None, None])];
+        days_asked(&facts, ReminderKind::CheckIn, Slot::Evening, 60)
+    };
+    let table: Vec<u64> = (0..=14).collect();
+    // Within the days described redness is no news; after them it is, for a week.
+    assert_eq!(check_ins(Treatment::AblativeLaser, 18), table);
+    let late: Vec<u64> = (0..=14).chain(32..=37).collect();
+    assert_eq!(check_ins(Treatment::AblativeLaser, 30), late);
+    // Nothing is described for an injection, so nothing is still recorded.
+    assert_eq!(check_ins(Treatment::SteroidInjection, 3), [] as [u64; 0]);
 }
 
 #[test]
@@ -115,11 +143,22 @@ fn a_recorded_sign_comes_first_until_a_later_check_in_has_none() {
 fn reminders_before_the_session_was_logged_are_not_asked() {
     let mut session = first_of_march(Treatment::Microneedling);
     session.logged_at = date("2026-03-05").and_hms_opt(12, 0, 0).unwrap().and_utc();
-    let facts = facts(vec![session]);
+    let asked = |session, kind, slot| days_asked(&facts(vec![session]), kind, slot, 60);
     assert_eq!(
-        days_asked(&facts, ReminderKind::CheckIn, Slot::Evening, 30),
+        asked(session, ReminderKind::CheckIn, Slot::Evening),
         [4, 5, 6, 7]
     );
+    // The window's reminders too, each as long as it comes no earlier than that day.
+    for (logged, expected) in [
+        ("2026-03-28", vec![28, 42]),
+        ("2026-03-29", vec![28, 42]),
+        ("2026-03-30", vec![42]),
+    ] {
+        let mut late = first_of_march(Treatment::Microneedling);
+        late.logged_at = date(logged).and_hms_opt(6, 0, 0).unwrap().and_utc();
+        let named = asked(late, ReminderKind::NextSession, Slot::Morning);
+        assert_eq!(named, expected, "{logged}");
+    }
 }
 
 #[test]

@@ -194,3 +194,55 @@ fn only_raised_scars_that_were_needled_without_a_plan_wait() {
     assert!(!waits(Treatment::AblativeLaser, Scar::Keloid, &[]));
     assert!(!waits(Treatment::Microneedling, Scar::Keloid, &plan));
 }
+
+#[test]
+fn the_second_reminder_of_a_window_says_that_it_closes() {
+    use crate::diary::{ClinicianPlan, PlanFigure, PlanName};
+    use crate::plan::Says;
+    use crate::protocol::{SpacingDays, TouchUpMonths};
+    let closing = |name: Option<PlanName>, done: u32, days: &[(&str, Option<bool>)]| {
+        let mut facts = facts(vec![first_of_march(Treatment::Microneedling)]);
+        facts.courses[0].done = done;
+        let said = name.map(|name| PlanFigure {
+            name,
+            said_by: None,
+            on: date("2026-03-01"),
+            with_session: true,
+        });
+        facts.courses[0].course.plan = ClinicianPlan::of(said);
+        let now = moment("2026-03-02T12:00[Europe/Madrid]");
+        let outlook = Outlook::new(&facts, &now);
+        for (on, expected) in days {
+            let planned = outlook.planned_on(date(on)).into_iter();
+            let mut closing = planned.filter_map(|it| match it.says {
+                Says::NextSession { closing, .. } | Says::TouchUp { closing, .. } => Some(closing),
+                _ => None,
+            });
+            assert_eq!(closing.next(), *expected, "{on}");
+            assert_eq!(closing.next(), None, "{on}");
+        }
+    };
+    let (opens, closes, silent) = (Some(false), Some(true), None);
+    let days = [
+        ("2026-03-29", opens),
+        ("2026-04-05", silent),
+        ("2026-04-12", closes),
+    ];
+    closing(None, 1, &days);
+    // A window of one day is named once.
+    let one_day = PlanName::Spacing(SpacingDays { from: 28, to: 28 });
+    closing(Some(one_day), 1, &[("2026-03-29", opens)]);
+    let days = [
+        ("2026-09-01", opens),
+        ("2027-01-30", closes),
+        ("2027-03-01", silent),
+    ];
+    closing(None, 3, &days);
+    // Due 30 days after it opens.
+    let a_month = PlanName::TouchUp(TouchUpMonths { from: 6, to: 7 });
+    closing(
+        Some(a_month),
+        3,
+        &[("2026-09-01", opens), ("2026-10-01", silent)],
+    );
+}

@@ -2,7 +2,7 @@
 
 use super::why_not::{SEEN, booked, of};
 use super::{date, facts, first_of_march, moment};
-use crate::diary::{Answer, Outcome, ReminderKind, Treatment};
+use crate::diary::{Answer, Outcome, ReminderKind, Session, SessionId, Treatment};
 use crate::plan::{Explanation, Facts, Outlook, SilenceReason};
 use crate::protocol::{Grade, HoldKind};
 
@@ -93,6 +93,22 @@ fn a_reminder_names_the_figures_it_rests_on() {
         (booked.until, booked.grade),
         (Some(date("2026-03-18")), None)
     );
+}
+
+#[test]
+fn each_booking_rests_on_its_own_date() {
+    let bookings = facts(vec![
+        booked(Treatment::ChemicalPeelMedium, "2026-03-18"),
+        Session {
+            id: SessionId::known("second"),
+            ..booked(Treatment::AblativeLaser, "2026-04-18")
+        },
+    ]);
+    for on in ["2026-03-17", "2026-04-17"] {
+        let figures = explained(&bookings, ReminderKind::BookedSession, on).figures;
+        assert_eq!(figures.len(), 1);
+        assert_eq!(figures[0].until, date(on).succ_opt(), "{on}");
+    }
 }
 
 #[test]

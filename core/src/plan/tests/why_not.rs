@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 
 use super::{checked, date, done, facts, first_of_march, lift, moment};
 use crate::diary::{
-    Area, CareTask, Pause, PauseId, ReminderKind, Session, SessionState, Sign, Slot,
+    Area, CareTask, Pause, PauseId, ReminderKind, Session, SessionId, SessionState, Sign, Slot,
     SunscreenSetting, TaskId, Treatment,
 };
-use crate::plan::{Facts, Outlook, SilenceReason};
+use crate::plan::{Facts, Outlook, SilenceReason, WhyNot};
 use crate::protocol::HoldKind;
 
 pub(super) const SEEN: &str = "2026-03-20T12:00[Europe/Madrid]";
@@ -126,6 +126,51 @@ fn each_kind_of_care_says_what_silences_it() {
 }
 
 #[test]
+fn what_silences_is_named_by_its_session_and_treatment() {
+    use ReminderKind as Kind;
+    let needled = first_of_march(Treatment::Microneedling);
+    let all = facts(vec![
+        needled.clone(),
+        booked(Treatment::ChemicalPeelMedium, "2026-04-20"),
+    ]);
+    let now = moment(SEEN);
+    let outlook = Outlook::new(&all, &now);
+    let named = |kind, on: &str| {
+        let why_not = outlook.why_not(kind, date(on));
+        let first = why_not.reasons[0].clone();
+        (first.session, first.treatment)
+    };
+    let of_the_first = (Some(needled.id), Some(needled.treatment));
+    assert_eq!(named(Kind::Sunscreen, "2026-03-29"), of_the_first);
+    assert_eq!(named(Kind::NextSession, "2026-03-28"), of_the_first);
+    let of_the_booking = (
+        Some(SessionId::known("b")),
+        Some(Treatment::ChemicalPeelMedium),
+    );
+    assert_eq!(named(Kind::BookedSession, "2026-03-28"), of_the_booking);
+    // One that is there names the session that asks for it.
+    assert_eq!(named(Kind::Sunscreen, "2026-03-28").0, of_the_first.0);
+}
+
+#[test]
+fn one_to_come_that_the_phone_does_not_hold_says_so() {
+    let needled = of(first_of_march(Treatment::Microneedling));
+    let now = moment(SEEN);
+    let mut why_not =
+        Outlook::new(&needled, &now).why_not(ReminderKind::Sunscreen, date("2026-03-25"));
+    let said = |why_not: &WhyNot| {
+        let reasons = why_not.reasons.iter();
+        reasons.map(|it| (it.reason, it.date)).collect::<Vec<_>>()
+    };
+    let on = Some(date("2026-03-25"));
+    let asked = (SilenceReason::Asked, on);
+    why_not.arm(&why_not.asked.clone());
+    assert_eq!(said(&why_not), [asked]);
+    why_not.arm(&[]);
+    assert_eq!(said(&why_not), [asked, (SilenceReason::PastBudget, on)]);
+}
+
+#[test]
 fn nothing_is_described_for_an_injection() {
     use ReminderKind as Kind;
     use SilenceReason as Reason;
@@ -193,6 +238,9 @@ fn a_word_a_weekday_and_another_session_silence_too() {
         (why_not.reasons[0].reason, by.as_str()),
         (Reason::ProductsHeld, "b")
     );
+    // On the last day of moisturiser too.
+    let (reason, _) = silence(&both, Kind::Moisturiser, "2026-03-08");
+    assert_eq!(reason, Reason::ProductsHeld);
     let apart = facts(vec![nose, laser(Area::Back)]);
     assert_eq!(
         silence(&apart, Kind::Sunscreen, "2026-03-10").0,
@@ -214,6 +262,11 @@ fn a_setting_a_sign_and_a_pause_come_first() {
     assert_eq!(
         silence(&needled, Kind::CheckIn, "2026-03-05"),
         (Reason::Paused, Some(date("2026-03-06")))
+    );
+    // What is not there anyway is not there for its own reason, though the pause silences something else.
+    assert_eq!(
+        silence(&needled, Kind::Shade, "2026-03-05").0,
+        Reason::ProductsPassed
     );
     needled.settings.sunscreen = SunscreenSetting::Off;
     let setting = silence(&needled, Kind::Sunscreen, "2026-03-10");
@@ -305,4 +358,10 @@ fn windows_bookings_and_tasks_say_when_instead() {
         let expected = (Reason::AnotherDate, Some(date(decides)));
         assert_eq!(silence(&finished, Kind::Task, on), expected, "{on}");
     }
+    // One entered after its first date was not asked on that.
+    finished.tasks[0].added_at = moment("2026-03-11T09:00[Europe/Madrid]").instant;
+    assert_eq!(
+        silence(&finished, Kind::Task, "2026-03-10"),
+        (Reason::AnotherDate, Some(date("2026-03-12")))
+    );
 }
