@@ -5,8 +5,10 @@
 //! and instants are chrono's everywhere else.
 
 mod packed;
+mod recent;
 mod text;
 mod zone;
+mod zoneinfo;
 
 use std::fmt;
 

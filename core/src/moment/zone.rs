@@ -8,7 +8,7 @@ use jiff::civil;
 use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneTransition};
 use serde::{Serialize, Serializer};
 
-use super::packed;
+use super::{packed, recent, zoneinfo};
 use crate::error::{AftercareError, Result};
 
 /// A time zone of the IANA database, by its name and with its rules.
@@ -21,8 +21,7 @@ pub struct Zone {
 impl Zone {
     /// The zone of that name; refuses a name that neither the phone nor the bundled database knows.
     pub fn named(name: &str) -> Result<Self> {
-        let own = TimeZone::get(name).ok();
-        let rules = own.or_else(|| packed::rules(name)).ok_or_else(|| {
+        let rules = recent::rules(name, || found(name)).ok_or_else(|| {
             AftercareError::bad_input("zone", name, "not in the time zone database")
         })?;
         let name = rules.iana_name().unwrap_or(name).to_owned();
@@ -144,6 +143,15 @@ impl Zone {
             other.first_date_from(self.day_begins(date))
         }
     }
+}
+
+/// The machine's own rules first, then those that are packed.
+fn found(name: &str) -> Option<TimeZone> {
+    if name == "UTC" {
+        return Some(TimeZone::UTC);
+    }
+    let own = zoneinfo::rules(name).or_else(|| TimeZone::get(name).ok());
+    own.or_else(|| packed::rules(name))
 }
 
 /// A change of a zone's clocks; offsets are seconds east of UTC.
