@@ -1,10 +1,11 @@
 //! A language's messages, parsed.
 
-use std::fmt;
+use std::sync::OnceLock;
+use std::{fmt, iter};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use fluent_syntax::ast;
+use fluent_syntax::{ast, parser};
 use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
@@ -32,12 +33,15 @@ pub(super) fn right_to_left(text: String) -> String {
     }
 }
 
+/// How long a message is as it is written, its name with it.
+const USUAL_LENGTH: usize = 100;
+
 /// Messages to look up.
 pub(super) struct Messages {
     locale: &'static Locale,
+    /// How the language writes numbers and chooses plurals; the messages themselves are not in it.
     bundle: FluentBundle<FluentResource>,
-    /// Messages of one plain text, which need no formatting; most of a screen is made of them.
-    plain: FxHashMap<String, String>,
+    entries: FxHashMap<&'static str, Entry>,
 }
 
 impl Messages {
@@ -51,28 +55,29 @@ impl Messages {
         (locale.numbers.teach)(&mut bundle);
         // NUMBER() in messages; it cannot fail where nothing else has its name.
         bundle.add_builtins().unwrap_or_default();
-        let mut plain = FxHashMap::default();
-        // A message with a fault in it is left out and stands out as missing; a test holds there to be none.
-        let resource =
-            FluentResource::try_new(locale.source.text()).unwrap_or_else(|(resource, _)| resource);
-        plain.extend(resource.entries().filter_map(plain_text));
-        bundle.add_resource_overriding(resource);
+        // Kept as long as the program runs, as the languages are.
+        let text: &'static str = locale.source.text().leak();
+        let mut by_name = FxHashMap::default();
+        by_name.reserve(text.len() / USUAL_LENGTH);
+        by_name.extend(entries(text).map(Entry::named));
         Self {
             locale,
             bundle,
-            plain,
+            entries: by_name,
         }
     }
 
-    /// A message without values, where it is one.
-    pub(super) fn plain(&self, id: &str) -> Option<&String> {
-        self.plain.get(id)
+    /// A message without values, where it is one: most of a screen is made of them, and they need no formatting.
+    pub(super) fn plain(&self, id: &str) -> Option<&'static str> {
+        match self.pattern(id)?.elements.as_slice() {
+            [ast::PatternElement::TextElement { value }] => Some(value),
+            _ => None,
+        }
     }
 
     /// A message with values.
     pub(super) fn with(&self, id: &str, values: &[(&'static str, Say<'_>)]) -> Option<String> {
-        let message = self.bundle.get_message(id)?;
-        let pattern = message.value()?;
+        let pattern = self.pattern(id)?;
         let mut args = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
             args.set(*name, value.for_message(self.locale));
@@ -87,7 +92,11 @@ impl Messages {
     }
 
     pub(super) fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.pattern(id).is_some()
+    }
+
+    fn pattern(&self, id: &str) -> Option<&Pattern> {
+        self.entries.get(id)?.pattern()
     }
 }
 
@@ -99,15 +108,98 @@ impl fmt::Debug for Messages {
     }
 }
 
-/// The name and text of a message that is one plain text.
-fn plain_text(entry: &ast::Entry<&str>) -> Option<(String, String)> {
-    let ast::Entry::Message(message) = entry else {
-        return None;
+type Pattern = ast::Pattern<&'static str>;
+
+/// A message as it is written, and parsed once somebody asks for it: a screen says few of all there are.
+struct Entry {
+    written: &'static str,
+    parsed: OnceLock<Option<Pattern>>,
+}
+
+impl Entry {
+    /// An entry under its name, which stands before the first `=`.
+    fn named(written: &'static str) -> (&'static str, Self) {
+        let end = written.bytes().position(|it| it == b' ' || it == b'=');
+        let end = end.unwrap_or(written.len());
+        let parsed = OnceLock::new();
+        (&written[..end], Self { written, parsed })
+    }
+
+    /// A message with a fault in it has none and stands out as missing; a test holds there to be none.
+    fn pattern(&self) -> Option<&Pattern> {
+        let parse = || {
+            let parsed = parser::parse_runtime(self.written);
+            let resource = parsed.unwrap_or_else(|(resource, _)| resource);
+            resource.body.into_iter().find_map(|entry| match entry {
+                ast::Entry::Message(message) => message.value,
+                _ => None,
+            })
+        };
+        self.parsed.get_or_init(parse).as_ref()
+    }
+}
+
+/// The messages of a text, each from its name to the next one's: a message's own further lines begin with a space or a
+/// bracket. Comments between them go with the message before, whose parsing leaves them out.
+fn entries(text: &str) -> impl Iterator<Item = &str> {
+    let is_name = |at: &usize| {
+        text.as_bytes()
+            .get(*at)
+            .is_some_and(u8::is_ascii_alphabetic)
     };
-    match message.value.as_ref()?.elements.as_slice() {
-        [ast::PatternElement::TextElement { value }] => {
-            Some((message.id.name.to_owned(), (*value).to_owned()))
+    let lines = text.match_indices('\n').map(|(at, _)| at + 1);
+    let mut names = iter::once(0).chain(lines).filter(is_name).peekable();
+    iter::from_fn(move || {
+        let from = names.next()?;
+        let to = names.peek().copied().unwrap_or(text.len());
+        Some(&text[from..to])
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::locales::LOCALES;
+    use super::*;
+
+    #[test]
+    fn each_message_alone_is_the_one_of_the_whole_and_leads_to_no_other() {
+        for locale in &LOCALES {
+            let text = locale.source.text();
+            let whole = parser::parse_runtime(text.as_str()).unwrap();
+            let mut messages = 0;
+            for entry in &whole.body {
+                let ast::Entry::Message(message) = entry else {
+                    panic!("{}: {entry:?}", locale.lang);
+                };
+                let alone = locale.messages().pattern(message.id.name);
+                let (lang, name) = (locale.lang, message.id.name);
+                assert_eq!(alone, message.value.as_ref(), "{lang}: {name}");
+                let written = format!("{alone:?}");
+                let leads = ["MessageReference", "TermReference"]
+                    .iter()
+                    .any(|it| written.contains(it));
+                assert!(!leads, "{lang}: {name}");
+                messages += 1;
+            }
+            assert_eq!(locale.messages().entries.len(), messages, "{}", locale.lang);
+            assert!(messages > 400, "{}: {messages}", locale.lang);
         }
-        _ => None,
+    }
+
+    #[test]
+    fn messages_are_parted_by_their_names() {
+        let text = "# first\n\none = 1\n# two\nmany = { $n ->\n    [one] a\n   *[other] b\n}\n\nlast =\n    of\n    lines\n";
+        let parted: Vec<&str> = entries(text).collect();
+        assert_eq!(
+            parted,
+            [
+                "one = 1\n# two\n",
+                "many = { $n ->\n    [one] a\n   *[other] b\n}\n\n",
+                "last =\n    of\n    lines\n"
+            ]
+        );
+        assert_eq!(entries("").count(), 0);
+        let names: Vec<&str> = entries(text).map(|it| Entry::named(it).0).collect();
+        assert_eq!(names, ["one", "many", "last"]);
     }
 }

@@ -67,7 +67,7 @@ impl Words {
     /// A message without values.
     #[must_use]
     pub fn text(&self, id: &str) -> String {
-        let plain = self.own().plain(id).cloned();
+        let plain = self.own().plain(id).map(str::to_owned);
         plain.unwrap_or_else(|| self.with(id, &[]))
     }
 
