@@ -33,12 +33,16 @@ pub(super) fn json<T: Serialize>(record: &T) -> Result<()> {
     written(io::stdout().lock().write_all(text.as_bytes()))
 }
 
-/// Prints a screen; colours go where the terminal does not take them.
+/// Prints a screen at once; colours go where the terminal does not take them.
 pub(super) fn text(text: &str) -> Result<()> {
-    let mut stdout = anstream::stdout().lock();
+    let stdout = io::stdout();
+    let choice = anstream::AutoStream::choice(&stdout);
+    let mut screen = anstream::AutoStream::new(Vec::with_capacity(text.len()), choice);
+    let mut stdout = stdout.lock();
     written(
-        stdout
+        screen
             .write_all(text.as_bytes())
+            .and_then(|()| stdout.write_all(&screen.into_inner()))
             .and_then(|()| stdout.flush()),
     )
 }
