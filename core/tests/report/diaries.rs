@@ -94,7 +94,6 @@ pub(crate) fn course() -> Kept {
             (HoldKind::Exercise, Figure::Days(7)),
         ]),
         said_by: Some("Dr Inés Sol".to_owned()),
-        ..PlanDraft::default()
     };
     let told = at("2026-04-03T10:00");
     diary

@@ -132,8 +132,8 @@ fn the_whole_course_is_told() {
         "p",
         "Microneedling, Tuesday 5 May 2026; the minimum passes on Friday 15 May 2026",
     );
-    said("td", "7-11 months");
-    said("td", "Microneedling, Tuesday 5 May 2026");
+    said("p", "7-11 months");
+    said("p", "Microneedling, Tuesday 5 May 2026");
     said("dt", "Clinic page (weak)");
     said("bdi", "chelwest.nhs.uk/microneedling");
     said("p", "Not entered in these days, so unknown: Warmth");
