@@ -1,6 +1,5 @@
 //! The zone rules found last: every session that is read names its zone, and all mostly the same.
 
-use std::collections::BTreeMap;
 use std::sync::{PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
@@ -8,10 +7,10 @@ use jiff::tz::TimeZone;
 
 /// For how long rules are not looked for anew, so that an update of them reaches a diary that stays open.
 const FRESH: Duration = Duration::from_mins(5);
-/// How many zones are kept: more than anyone's diary names.
-const MOST: usize = 64;
+/// How many zones are kept: more than most diaries name.
+const MOST: usize = 16;
 
-static RECENT: RwLock<Recent> = RwLock::new(Recent(BTreeMap::new()));
+static RECENT: RwLock<Recent> = RwLock::new(Recent(Vec::new()));
 
 /// The rules under that name, found now unless they were found lately.
 pub(super) fn rules(name: &str, find: impl FnOnce() -> Option<TimeZone>) -> Option<TimeZone> {
@@ -27,21 +26,22 @@ pub(super) fn rules(name: &str, find: impl FnOnce() -> Option<TimeZone>) -> Opti
     Some(rules)
 }
 
-/// Rules, and when they were found, by the name they were asked for.
+/// The name asked for, its rules, and when they were found. So few are found quickest by looking at each.
 #[derive(Default)]
-struct Recent(BTreeMap<String, (TimeZone, Instant)>);
+struct Recent(Vec<(String, TimeZone, Instant)>);
 
 impl Recent {
     fn get(&self, name: &str, now: Instant) -> Option<TimeZone> {
-        let (rules, found) = self.0.get(name)?;
+        let (_, rules, found) = self.0.iter().find(|(it, _, _)| it == name)?;
         (now.duration_since(*found) < FRESH).then(|| rules.clone())
     }
 
     fn keep(&mut self, name: &str, rules: TimeZone, now: Instant) {
-        if self.0.len() >= MOST && !self.0.contains_key(name) {
+        self.0.retain(|(it, _, _)| it != name);
+        if self.0.len() >= MOST {
             self.0.clear();
         }
-        self.0.insert(name.to_owned(), (rules, now));
+        self.0.push((name.to_owned(), rules, now));
     }
 }
 
