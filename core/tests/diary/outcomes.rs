@@ -1,5 +1,7 @@
 //! A past outcome stays on its own day under its own key, whatever is changed afterwards.
 
+use std::slice::from_ref;
+
 use aftercare::Moment;
 use aftercare::companion::{PlanDraft, snooze_offered};
 use aftercare::diary::{Answer, Area, ReminderKey, SessionDraft, SettingName, Treatment};
@@ -165,7 +167,12 @@ fn the_snooze_offered_is_one_that_is_taken() {
     assert!(snooze_offered("ar").text.starts_with("بعد "));
     assert_eq!(snooze_offered("xx"), offered);
     let key = diary.key("sunscreen", &now);
-    let snoozed = diary.snooze(&[key], offered.by, &now).unwrap();
+    let snoozed = diary.snooze(from_ref(&key), offered.by, &now).unwrap();
     let until = snoozed.outcomes[0].snoozed_until.unwrap();
     assert_eq!(until, now.instant + chrono::TimeDelta::minutes(30));
+    // Why it is there says so too.
+    let why = diary.explain(&key, &now).unwrap();
+    assert_eq!(why.snoozed_until, Some(until));
+    let told = why.notes.join("\n");
+    assert!(told.contains("until Tuesday 3 March at 09:30"), "{told}");
 }
