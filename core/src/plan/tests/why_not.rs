@@ -183,6 +183,7 @@ fn nothing_is_described_for_an_injection() {
         Kind::CheckIn,
         Kind::HoldReview,
         Kind::NextSession,
+        Kind::TouchUp,
     ] {
         let expected = (Reason::NotDescribed, None);
         assert_eq!(silence(&injected, kind, "2026-03-05"), expected, "{kind}");
