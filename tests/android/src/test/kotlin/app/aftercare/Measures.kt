@@ -23,7 +23,7 @@ private const val TOUCH = 48f
 /** What is said in Latin letters in every language: names, where a source was found, a currency's sum. */
 private val ANYWHERE =
     Regex(
-        "English|Español|Deutsch|Français|Aftercare|TCA CROSS|\\[[\\dS]+].*|[A-Z]{3} [\\d.]+|[^\\p{L}]*",
+        "English|Español|Deutsch|Français|Aftercare|TCA CROSS|\u2066?\\[[\\dS]+].*|[A-Z]{3} [\\d.]+|[^\\p{L}]*",
     )
 
 /**

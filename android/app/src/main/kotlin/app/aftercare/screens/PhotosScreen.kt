@@ -40,9 +40,9 @@ import app.aftercare.parts.areas
 import app.aftercare.parts.shortly
 import app.aftercare.parts.views
 import app.aftercare.theme.Space
-import java.io.File
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.withContext
+import java.io.File
 
 /** The most pixels of a photo on the screen. */
 private const val SHOWN = 2_000_000L
