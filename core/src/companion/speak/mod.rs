@@ -16,7 +16,7 @@ pub(super) use screen::{
 };
 pub(super) use why::{explanation, why_not};
 
-use crate::diary::{Regions, Treatment};
+use crate::diary::{PlanName, Regions, Treatment};
 use crate::protocol::{Figure, HoldKind, Then};
 use crate::words::{Say, Words};
 
@@ -58,6 +58,28 @@ pub(super) fn followed(words: &Words, value: String, then: Then) -> String {
         Then::Healed => words.with("figure-then-healed", &values),
         Then::Word => words.with("figure-then-word", &values),
     }
+}
+
+/// A hold's figure, and what keeps the hold afterwards: "7 days, then until the diary is clear".
+pub(super) fn lasting(words: &Words, of: Figure, then: Then) -> String {
+    followed(words, figure(words, of), then)
+}
+
+/// One figure of a clinician's plan: its heading and its value.
+pub(super) fn plan_figure(words: &Words, name: &PlanName) -> (String, String) {
+    let (title, said) = match name {
+        PlanName::Planned(count) => ("figure-title-planned", count.to_string()),
+        PlanName::Spacing(days) => (
+            "figure-title-spacing",
+            format!("{}-{} days", days.from, days.to),
+        ),
+        PlanName::TouchUp(months) => (
+            "figure-title-touch_up",
+            format!("{}-{} months", months.from, months.to),
+        ),
+        PlanName::Hold(kind, of) => return (hold_name(words, *kind), figure(words, *of)),
+    };
+    (words.text(title), value(words, &said))
 }
 
 /// A figure's value as a record has it, in the patient's language: a [`Figure`], a range with its unit or without

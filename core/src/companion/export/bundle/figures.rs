@@ -6,13 +6,13 @@ use std::fmt::Display;
 use chrono::NaiveTime;
 
 use super::super::super::guide;
-use super::super::super::speak::{self, followed};
+use super::super::super::speak::{self, followed, lasting};
 use super::instant;
 use crate::diary::{Course, PlanFigure, PlanName, Session};
 use crate::exchange::fhir::{Origin, Said, Term};
 use crate::moment::Moment;
 use crate::plan::{Because, Facts};
-use crate::protocol::{Figure, Grade, HoldKind, InForce, Source, SourceId, Then};
+use crate::protocol::{Grade, HoldKind, InForce, Source, SourceId, Then};
 use crate::words::{Say, Words};
 
 /// The origins of what counts for a course.
@@ -99,23 +99,11 @@ fn others(words: &Words, course: &Course, counts: &InForce) -> impl Iterator<Ite
 
 /// One figure of the clinician's plan. It was recorded on a civil date: the instant is where that date began.
 fn of_clinician(words: &Words, figure: &PlanFigure, counts: &InForce, first: &Session) -> Origin {
-    let (title, value) = match figure.name {
-        PlanName::Planned(count) => ("figure-title-planned".to_owned(), count.to_string()),
-        PlanName::Spacing(days) => (
-            "figure-title-spacing".to_owned(),
-            format!("{}-{} days", days.from, days.to),
-        ),
-        PlanName::TouchUp(months) => (
-            "figure-title-touch_up".to_owned(),
-            format!("{}-{} months", months.from, months.to),
-        ),
-        PlanName::Hold(kind, figure) => (format!("hold-{kind}"), figure.to_string()),
-    };
+    let (title, value) = speak::plan_figure(words, &figure.name);
     let then = match figure.name {
         PlanName::Hold(kind, _) => counts.hold(kind).map(|hold| hold.then),
         _ => None,
     };
-    let value = speak::value(words, &value);
     let value = followed(words, value, then.unwrap_or(Then::Nothing));
     let who = figure.said_by.clone();
     Origin {
@@ -125,13 +113,7 @@ fn of_clinician(words: &Words, figure: &PlanFigure, counts: &InForce, first: &Se
             figure.on,
         ),
         recorded: instant(&Moment::at(figure.on, NaiveTime::MIN, &first.zone)),
-        figures: vec![line(
-            words,
-            &words.text(&title),
-            &value,
-            Grade::Clinician,
-            &[],
-        )],
+        figures: vec![line(words, &title, &value, Grade::Clinician, &[])],
     }
 }
 
@@ -140,10 +122,6 @@ pub(super) fn of_hold(words: &Words, kind: HoldKind, because: &Because) -> Strin
     let title = words.text(&format!("hold-{kind}"));
     let value = lasting(words, because.figure, because.then);
     line(words, &title, &value, because.grade, &because.sources)
-}
-
-fn lasting(words: &Words, figure: Figure, then: Then) -> String {
-    followed(words, speak::figure(words, figure), then)
 }
 
 /// Name, value and grade, and the sources where there are any.

@@ -1,8 +1,7 @@
 //! What the clinician said, as the patient recorded it: the plan of each course, words given, tasks; and who said so.
 
 use super::{Gathered, names};
-use crate::companion::speak;
-use crate::diary::{PlanFigure, PlanName, Word};
+use crate::diary::Word;
 use crate::exchange::report::{Block, Cell, Section, Table, Text};
 use crate::words::Say;
 
@@ -46,7 +45,7 @@ fn plan(gathered: &Gathered<'_>) -> Option<Block> {
         let course = &course.course;
         let of = names::treatment(words, course.treatment);
         rows.extend(course.plan.figures.iter().map(|figure| {
-            let (name, value) = named(gathered, figure);
+            let (name, value) = names::plan_figure(gathered.words, &figure.name);
             vec![
                 Cell::from(name).with_faint([Text::from(of.clone())]),
                 value.into(),
@@ -62,25 +61,6 @@ fn plan(gathered: &Gathered<'_>) -> Option<Block> {
         words.text("report-head-recorded"),
     ];
     captioned(words.text("report-plan"), heads, rows)
-}
-
-fn named(gathered: &Gathered<'_>, figure: &PlanFigure) -> (String, String) {
-    let words = gathered.words;
-    match figure.name {
-        PlanName::Planned(count) => (
-            words.text("figure-title-planned"),
-            words.number(count.into()),
-        ),
-        PlanName::Spacing(days) => (
-            words.text("figure-title-spacing"),
-            speak::value(words, &format!("{}-{} days", days.from, days.to)),
-        ),
-        PlanName::TouchUp(months) => (
-            words.text("figure-title-touch_up"),
-            speak::value(words, &format!("{}-{} months", months.from, months.to)),
-        ),
-        PlanName::Hold(kind, figure) => (names::hold(words, kind), names::figure(words, figure)),
-    }
 }
 
 /// The words given, newest first.

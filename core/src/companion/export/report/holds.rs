@@ -73,7 +73,7 @@ fn because(gathered: &Gathered<'_>, hold: &Hold) -> Cell {
 /// "7 days, then until the diary is clear: Clinic page (weak) · 10, 11".
 fn figure(gathered: &Gathered<'_>, because: &Because) -> String {
     let words = gathered.words;
-    let figure = names::figure_then(words, because.figure, because.then);
+    let figure = names::lasting(words, because.figure, because.then);
     let basis = gathered.basis(because.grade, &because.sources);
     let values = [("figure", Say::Text(&figure)), ("basis", Say::Text(&basis))];
     words.with("report-figure", &values)

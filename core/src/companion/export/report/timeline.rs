@@ -250,7 +250,7 @@ impl Drawn<'_> {
     fn end(&self, hold: &HoldSpan) -> Cell {
         let words = self.gathered.words;
         let passes = hold.passes_on.map(|date| words.date(date));
-        let figure = names::figure_then(words, hold.figure, hold.then);
+        let figure = names::lasting(words, hold.figure, hold.then);
         let lifted = hold.lifted_on.map(|date| {
             let date = words.date(date);
             words.with("report-word-on", &[("date", Say::Text(&date))])
